@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+export const AbsenceReason = z.enum([
+  /** n < k: k of n cannot be drawn. */
+  'fewer-candidates-than-k',
+  /** Nothing was measured that this figure is about. */
+  'nothing-measured',
+  /** Fewer than the two values an interval needs. */
+  'too-few-values',
+  /** No candidate was correct, and the figure is about correct ones only. */
+  'none-correct',
+  /** The call was stopped at its limit; only a bound is known. */
+  'censored',
+])
+export type AbsenceReason = z.infer<typeof AbsenceReason>
+
+/**
+ * A figure with its uncertainty. `interval`: value with a two-sided confidence interval. `point`: a value for
+ * which no interval can be had, with the reason. `absent`: no value, with the reason; never 0, never NaN.
+ */
+export const Estimate = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('interval'), value: z.number(), low: z.number(), high: z.number() }),
+  z.strictObject({ kind: z.literal('point'), value: z.number(), reason: AbsenceReason }),
+  z.strictObject({ kind: z.literal('absent'), reason: AbsenceReason }),
+])
+export type Estimate = z.infer<typeof Estimate>
+
+/** A value that may be missing, with the reason: what functions return that cannot always answer. */
+export type Defined<T> = { readonly kind: 'defined'; readonly value: T } | { readonly kind: 'absent'; readonly reason: AbsenceReason }
+
+export const defined = <T>(value: T): Defined<T> => ({ kind: 'defined', value })
+export const absent = (reason: AbsenceReason): { readonly kind: 'absent'; readonly reason: AbsenceReason } => ({
+  kind: 'absent',
+  reason,
+})

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+
+import { CandidateEntry } from './candidate.ts'
+import { ContentKey, ProblemId, SetName } from './ids.ts'
+import { Machine } from './isolation.ts'
+import { RunPlan } from './plan.ts'
+import { ProblemCard } from './problem.ts'
+import { CaseTiming } from './sample.ts'
+import { NanosecondsField } from './units.ts'
+import { Verdict } from './verdict.ts'
+
+/** Rises with every change of a line's meaning; a reader refuses versions it does not know. */
+export const RECORD_VERSION = 1
+
+/** First line: everything about the run that is not about one problem or candidate. */
+export const RunHeader = z.strictObject({
+  kind: z.literal('header'),
+  recordVersion: z.literal(RECORD_VERSION),
+  runId: z.string().min(1),
+  effbenchVersion: z.string(),
+  /** ISO 8601, UTC. */
+  startedAt: z.string(),
+  plan: RunPlan,
+  machine: Machine,
+  /** What intake saw and left out, in words: one line each. */
+  intake: z.array(z.string()),
+  sets: z.array(z.strictObject({ name: SetName, title: z.string().optional(), origin: z.string().optional() })),
+})
+export type RunHeader = z.infer<typeof RunHeader>
+
+/** A problem as it was when the run began. `hash` covers the whole folder. */
+export const ProblemEntry = z.strictObject({
+  kind: z.literal('problem'),
+  hash: ContentKey,
+  card: ProblemCard,
+  statement: z.string(),
+  canonical: z.string(),
+})
+export type ProblemEntry = z.infer<typeof ProblemEntry>
+
+export const CandidateLine = CandidateEntry.extend({ kind: z.literal('candidate') })
+export type CandidateLine = z.infer<typeof CandidateLine>
+
+/** Doubt about a measurement: the texts are in `WARNING_TEXTS`, once. */
+export const Warning = z.enum([
+  'small-top-level',
+  'load-charged',
+  'samples-discarded',
+  'no-cpu-accounting',
+  'not-pinned',
+])
+export type Warning = z.infer<typeof Warning>
+
+/** What was observed of one distinct source on one problem. Candidates with the same source share it. */
+export const Measurement = z.strictObject({
+  kind: z.literal('measurement'),
+  key: ContentKey,
+  problem: ProblemId,
+  verdict: Verdict,
+  /** What intake had to do to load it, in words. */
+  notes: z.array(z.string()),
+  correctness: z.strictObject({ passed: z.int().nonnegative(), total: z.int().nonnegative() }),
+  timings: z.array(CaseTiming),
+  warnings: z.array(Warning),
+  /** Wall time spent on this measurement. */
+  elapsed: NanosecondsField,
+})
+export type Measurement = z.infer<typeof Measurement>
+
+/** Appended whenever a run stops in order. A record without it, or with `interrupted`, can be resumed. */
+export const RunEnd = z.strictObject({
+  kind: z.literal('end'),
+  finishedAt: z.string(),
+  interrupted: z.boolean(),
+})
+export type RunEnd = z.infer<typeof RunEnd>
+
+export const RecordLine = z.discriminatedUnion('kind', [RunHeader, ProblemEntry, CandidateLine, Measurement, RunEnd])
+export type RecordLine = z.infer<typeof RecordLine>
+
+/** A whole record, read back. Measurements may be fewer than candidates: the run was interrupted. */
+export const RunRecord = z.strictObject({
+  header: RunHeader,
+  problems: z.array(ProblemEntry),
+  candidates: z.array(CandidateLine),
+  measurements: z.array(Measurement),
+  end: RunEnd.optional(),
+})
+export type RunRecord = z.infer<typeof RunRecord>
