@@ -7,7 +7,15 @@ import { z } from 'zod'
 import { CorpusError } from './model/errors.ts'
 import type { Growth } from './model/growth.ts'
 import type { Judge } from './model/judgement.ts'
-import { ProblemCard, type Entry, type Example, type Family, type Level, type Problem, type ValueShape } from './model/problem.ts'
+import {
+  ProblemCard,
+  type Entry,
+  type Example,
+  type Family,
+  type Level,
+  type Problem,
+  type ValueShape,
+} from './model/problem.ts'
 
 export { z } from 'zod'
 export { byChecker } from './judge/by-checker.ts'
@@ -45,9 +53,10 @@ type Operations<Construct extends Arguments, Methods extends Record<string, Argu
  * The input of a problem whose solution is a class: the constructor's arguments and a sequence of calls,
  * `[[2], [['put', 1, 1], ['get', 1]]]`. The output is the list of what the calls returned, null for undefined.
  */
-export const operations = <const Construct extends Arguments, const Methods extends Record<string, Arguments>>(
-  spec: { construct: Construct; methods: Methods },
-): z.ZodType<Operations<Construct, Methods>> => {
+export const operations = <const Construct extends Arguments, const Methods extends Record<string, Arguments>>(spec: {
+  construct: Construct
+  methods: Methods
+}): z.ZodType<Operations<Construct, Methods>> => {
   const calls = Object.entries(spec.methods).map(([name, parameters]) => z.tuple([z.literal(name), ...parameters]))
   const schema = z.tuple([z.tuple(spec.construct as unknown as [z.ZodType]), z.array(z.union(calls))])
   schema.register(operationNames, { methods: Object.keys(spec.methods) })
@@ -112,14 +121,18 @@ const faults = <Input, Output>(definition: Definition<Input, Output>): string[] 
   if (examples.length === 0) found.push('examples: give at least one, as in the statement')
   if (edges.length === 0) found.push('edges: give at least one input at the edge of the constraints')
   levels.forEach(({ name, size }, index) => {
+    if (levels.findIndex((other) => other.name === name) < index)
+      found.push(`levels.${name}: the name is taken; give each level its own`)
     const before = levels[index - 1]
-    if (before !== undefined && before.size >= size) found.push(`levels.${name}: sizes must rise; ${size} follows ${before.size}`)
+    if (before !== undefined && before.size >= size)
+      found.push(`levels.${name}: sizes must rise; ${size} follows ${before.size}`)
   })
   for (const [index, example] of examples.entries()) {
     const input = definition.input.safeParse(example.input)
     if (!input.success) found.push(`examples[${index}].input does not fit the input schema: ${firstIssue(input.error)}`)
     const output = definition.output.safeParse(example.output)
-    if (!output.success) found.push(`examples[${index}].output does not fit the output schema: ${firstIssue(output.error)}`)
+    if (!output.success)
+      found.push(`examples[${index}].output does not fit the output schema: ${firstIssue(output.error)}`)
   }
   for (const [index, edge] of edges.entries()) {
     const input = definition.input.safeParse(edge)

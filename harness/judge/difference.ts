@@ -16,6 +16,11 @@ const write = (value: unknown): string => {
     return `[${value.slice(0, QUOTE_CHARACTERS).map(write).join(',')},… ${value.length} in all]`
   }
   if (Array.isArray(value)) return `[${value.map(write).join(',')}]`
+  if (ArrayBuffer.isView(value)) return write(elements(value))
+  if (isRecord(value)) {
+    const fields = Object.entries(value).slice(0, QUOTE_CHARACTERS)
+    return `{${fields.map(([key, item]) => `${JSON.stringify(key)}:${write(item)}`).join(',')}}`
+  }
   return JSON.stringify(value) ?? String(value)
 }
 
@@ -53,8 +58,9 @@ export const difference = (
     return entriesDifference([...expected], actual, same, place)
   }
   if (expected instanceof Set && actual instanceof Set) {
-    const missing = [...expected].find((member) => !actual.has(member))
-    if (missing !== undefined) return `${place}: ${quote(missing)} is missing`
+    const members: readonly unknown[] = [...expected]
+    const missing = members.findIndex((member) => !actual.has(member))
+    if (missing >= 0) return `${place}: ${quote(members[missing])} is missing`
     return sizeDifference(expected.size, actual.size, place)
   }
   if (isPlainRecord(expected) && isPlainRecord(actual)) {
@@ -66,7 +72,9 @@ export const difference = (
 const isPlainRecord = (value: unknown): value is Record<string, unknown> =>
   isRecord(value) && !(value instanceof Map) && !(value instanceof Set) && !ArrayBuffer.isView(value)
 
-const elements = (view: ArrayBufferView): readonly unknown[] => Array.from(view as ArrayBufferView & ArrayLike<unknown>)
+/** The elements of a typed array, whatever its kind. */
+export const elements = (view: ArrayBufferView): readonly unknown[] =>
+  Array.from(view as ArrayBufferView & ArrayLike<unknown>)
 
 const says = (place: string, expected: unknown, actual: unknown): string =>
   `${place}: expected ${quote(expected)}, got ${quote(actual)}`

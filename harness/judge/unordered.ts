@@ -1,12 +1,12 @@
 import { RIGHT, wrong, type Judge } from '../model/judgement.ts'
-import { quote } from './difference.ts'
+import { elements, quote } from './difference.ts'
 
 /** Whether the lists nested in the outer one are unordered too: `groupAnagrams` wants `'deep'`. */
 type Depth = 'shallow' | 'deep'
 
 /**
  * A list whose order does not matter: equal as multisets. Members are compared by a text that is equal exactly
- * when they are equal (−0 as 0; NaN as itself; record keys in any order).
+ * when they are equal (−0 as 0; NaN as itself; keys of records and entries of Maps and Sets in any order).
  */
 export const unordered =
   ({ depth = 'shallow' }: { depth?: Depth } = {}): Judge<unknown, readonly unknown[]> =>
@@ -36,6 +36,19 @@ const keyOf = (value: unknown, depth: Depth): string => {
   if (Array.isArray(value)) {
     const keys = value.map((member) => keyOf(member, depth))
     return `[${(depth === 'deep' ? keys.toSorted() : keys).join(',')}]`
+  }
+  if (value instanceof Set)
+    return `Set{${Array.from(value, (member) => keyOf(member, depth))
+      .toSorted()
+      .join(',')}}`
+  if (value instanceof Map) {
+    const entries = Array.from(value, ([key, member]) => `${keyOf(key, depth)}:${keyOf(member, depth)}`)
+    return `Map{${entries.toSorted().join(',')}}`
+  }
+  if (ArrayBuffer.isView(value)) {
+    return `${Object.prototype.toString.call(value)}[${elements(value)
+      .map((member) => keyOf(member, depth))
+      .join(',')}]`
   }
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}:${keyOf(member, depth)}`)

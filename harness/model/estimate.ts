@@ -5,7 +5,7 @@ export const AbsenceReason = z.enum([
   'fewer-candidates-than-k',
   /** Nothing was measured that this figure is about. */
   'nothing-measured',
-  /** Fewer than the two values an interval needs. */
+  /** Fewer than the two values an interval needs, or several that are all the same and show no spread. */
   'too-few-values',
   /** No candidate was correct, and the figure is about correct ones only. */
   'none-correct',
@@ -26,7 +26,9 @@ export const Estimate = z.discriminatedUnion('kind', [
 export type Estimate = z.infer<typeof Estimate>
 
 /** A value that may be missing, with the reason: what functions return that cannot always answer. */
-export type Defined<T> = { readonly kind: 'defined'; readonly value: T } | { readonly kind: 'absent'; readonly reason: AbsenceReason }
+export type Defined<T> =
+  | { readonly kind: 'defined'; readonly value: T }
+  | { readonly kind: 'absent'; readonly reason: AbsenceReason }
 
 export const defined = <T>(value: T): Defined<T> => ({ kind: 'defined', value })
 export const absent = (reason: AbsenceReason): { readonly kind: 'absent'; readonly reason: AbsenceReason } => ({

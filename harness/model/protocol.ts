@@ -10,7 +10,8 @@
  *   begin  → begun                       compile the script once
  *   open   → opened | failed             a fresh context, our prelude, the script evaluated in it
  *   prepare→ ready  | failed             warm-up calls, then parse the input of the timed call
- *   go     → done, then one of answer | failed | invalid | exceeded
+ *   go     → done                        the timed call; the worker then waits, so that its partner is not disturbed
+ *   collect→ answer | failed | invalid | exceeded
  *
  * The parent believes a header only after parsing it strictly; a figure in `done` only when its own reading of the
  * process's CPU clock agrees; an answer only when the judge does. An exit is never a reply.
@@ -45,11 +46,13 @@ export const Request = z.discriminatedUnion('kind', [
     bytes: z.int().nonnegative(),
   }),
   z.strictObject({ kind: z.literal('go') }),
+  z.strictObject({ kind: z.literal('collect') }),
 ])
 export type Request = z.infer<typeof Request>
 
 const nonce = z.string()
-const stage = z.enum(['load', 'warm-up', 'call'])
+/** `entry`: the script ran, and its value is no function. */
+const stage = z.enum(['load', 'entry', 'warm-up', 'call'])
 
 /** Longest error text that leaves the worker. */
 export const ERROR_CHARACTERS = 1_000

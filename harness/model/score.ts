@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Estimate } from './estimate.ts'
 import { CaseId, ContentKey, FamilyName, LevelName, ProblemId, SetName } from './ids.ts'
 import { NanosecondsField } from './units.ts'
-import { VERDICT_KINDS, Verdict } from './verdict.ts'
+import { Verdict } from './verdict.ts'
 
 /** What may be said of a candidate against the canonical. Nothing unresolved is called faster or slower. */
 export const Comparison = z.enum(['faster', 'slower', 'equal', 'unresolved'])
@@ -46,7 +46,12 @@ export const MetricResult = z.strictObject({
   /** Whether it belongs in the first table a reader sees. */
   headline: z.boolean(),
   estimate: Estimate,
-  denominator: z.strictObject({ problems: z.int().nonnegative(), candidates: z.int().nonnegative() }),
+  denominator: z.strictObject({
+    problems: z.int().nonnegative(),
+    candidates: z.int().nonnegative(),
+    /** Scored candidates the figure does not count, when its definition leaves failures out. */
+    leftOut: z.int().nonnegative().optional(),
+  }),
 })
 export type MetricResult = z.infer<typeof MetricResult>
 
@@ -67,9 +72,10 @@ export const SetScore = z.strictObject({
   /** Problems of the run for which the set has no candidate. They are named, and not counted as failures. */
   missing: z.array(ProblemId),
   candidates: z.int().nonnegative(),
-  /** Candidates whose measurement is missing because the run was interrupted. */
+  /** Candidates whose measurement is missing, or not whole, because the run was interrupted. */
   unmeasured: z.int().nonnegative(),
-  verdicts: z.partialRecord(z.enum(VERDICT_KINDS as [Verdict['kind'], ...Verdict['kind'][]]), z.int().nonnegative()),
+  /** Number of candidates by kind of verdict. */
+  verdicts: z.record(z.string(), z.int().nonnegative()),
   metrics: z.array(MetricResult),
   problems: z.array(ProblemScore),
 })

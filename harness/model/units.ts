@@ -56,10 +56,10 @@ export const scale = <U extends string>(value: Quantity<U>, factor: number): Qua
 }
 
 export const larger = <U extends string>(first: Quantity<U>, second: NoInfer<Quantity<U>>): Quantity<U> =>
-  first >= second ? first : (second as Quantity<U>)
+  first >= second ? first : second
 
 export const smaller = <U extends string>(first: Quantity<U>, second: NoInfer<Quantity<U>>): Quantity<U> =>
-  first <= second ? first : (second as Quantity<U>)
+  first <= second ? first : second
 
 /** Fields of schemas. The casts are doors: a parsed number is already checked to be finite and ≥ 0. */
 export const NanosecondsField = z.number().nonnegative() as unknown as z.ZodType<Nanoseconds, Nanoseconds>

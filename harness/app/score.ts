@@ -1,0 +1,18 @@
+import type { Reporter } from '../../reports/reporter.ts'
+import { KS } from '../model/defaults.ts'
+import type { RunRecord } from '../model/record.ts'
+import type { Scores } from '../model/score.ts'
+import type { Metric } from '../score/metric.ts'
+import { scoreRecord } from '../score/score-record.ts'
+import { modulesIn } from './modules-in.ts'
+import { METRICS_FOLDER, REPORTS_FOLDER } from './package-root.ts'
+
+/** Every metric there is, in the order of their files. */
+export const loadMetrics = async (): Promise<Metric[]> => (await modulesIn(METRICS_FOLDER, 'metric')) as Metric[]
+
+/** Every report format there is, in the order of their files. */
+export const loadReporters = async (): Promise<Reporter[]> => (await modulesIn(REPORTS_FOLDER, 'report')) as Reporter[]
+
+/** Scores a stored record. Executes nothing of it: old runs are scored with today's metrics. */
+export const score = async (record: RunRecord, k: readonly number[] = KS): Promise<Scores> =>
+  scoreRecord({ record, k, metrics: await loadMetrics() })

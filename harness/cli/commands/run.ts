@@ -1,0 +1,144 @@
+import { join } from 'node:path'
+
+import { BUNDLED_SOLUTIONS } from '../../app/package-root.ts'
+import { resume, run } from '../../app/run.ts'
+import { runIdAt, RUNS_FOLDER } from '../../app/run-folder.ts'
+import { runPlan } from '../../app/run-plan.ts'
+import { collectCandidates, type Collected } from '../../intake/collect.ts'
+import { UsageError } from '../../model/errors.ts'
+import type { IsolationLevel } from '../../model/isolation.ts'
+import type { RunRecord } from '../../model/record.ts'
+import { chooseReporters, conclude } from '../conclude.ts'
+import type { Console } from '../console.ts'
+import { onInterruption } from '../interruption.ts'
+import { parseOptions, type CliOptions } from '../options.ts'
+import { chooseProblems, problemsFolder, requireLevels } from '../problem-choice.ts'
+import { chooseProgress } from '../progress/choose.ts'
+import type { Progress } from '../progress/progress.ts'
+import { loadReporters } from '../../app/score.ts'
+import type { AddCommand } from './command.ts'
+
+/** Unknown candidates in CI are shut in at least this well, unless told otherwise. */
+const ISOLATION_IN_CI: IsolationLevel = 3
+
+/** Without paths, the first candidate of each bundled set and problem: a run that tells much in two minutes. */
+const BUNDLED_FIRST = 1
+
+const EXAMPLES = `
+Examples:
+  $ effbench run                                  the bundled example sets, quickly
+  $ effbench run samples.jsonl                    a model's completions, {"task_id", "solution"} a line
+  $ effbench run solutions/* --precision standard every candidate of some sets, more precisely
+  $ effbench run mine/ --only two-sum,lru-cache   two problems only
+  $ effbench run samples.jsonl --fail-below eff@1=0.8
+  $ effbench run --resume runs/2026-01-31-18-05-09
+
+Exit codes: 0 done, 1 a --fail-below was not met, 2 usage or problem error, 3 the harness failed, 130 interrupted.`
+
+/** The first `count` candidates of each set and problem, in their order. */
+const firstOf = (collected: Collected, count: number | undefined): Collected => {
+  if (count === undefined) return collected
+  const seen = new Map<string, number>()
+  const candidates = collected.candidates.filter(({ set, problem }) => {
+    const key = JSON.stringify([set, problem])
+    const before = seen.get(key) ?? 0
+    seen.set(key, before + 1)
+    return before < count
+  })
+  return { ...collected, candidates }
+}
+
+const onlyProblems = (collected: Collected, ids: readonly string[]): Collected => {
+  const candidates = collected.candidates.filter(({ problem }) => ids.includes(problem))
+  if (candidates.length > 0) return { ...collected, candidates }
+  throw new UsageError(`no candidate for ${ids.join(', ')} in the paths given; leave --only out to see what there is`)
+}
+
+const requiredIsolation = (options: CliOptions, isBundled: boolean): IsolationLevel | undefined => {
+  if (options.requireIsolation !== undefined) return options.requireIsolation
+  return process.env['CI'] === 'true' && !isBundled ? ISOLATION_IN_CI : undefined
+}
+
+interface Run {
+  readonly record: RunRecord
+  readonly folder: string
+}
+
+const startFresh = async (paths: readonly string[], options: CliOptions, progress: Progress, signal: AbortSignal): Promise<Run> => {
+  const isBundled = paths.length === 0
+  const problems = await chooseProblems(options, options.only)
+  requireLevels(problems, options.levels)
+  const known = options.only === undefined ? problems : await chooseProblems(options)
+  const all = await collectCandidates({
+    paths: isBundled ? [BUNDLED_SOLUTIONS] : paths,
+    problems: known.map(({ problem }) => problem.card),
+  })
+  const first = firstOf(all, options.first ?? (isBundled ? BUNDLED_FIRST : undefined))
+  const collected = options.only === undefined ? first : onlyProblems(first, options.only)
+  const startedAt = new Date()
+  const runId = runIdAt(startedAt)
+  const folder = options.out ?? join(RUNS_FOLDER, runId)
+  const record = await run({
+    ...{ folder, runId, problems, startedAt, signal, candidates: collected.candidates, sets: collected.sets },
+    plan: runPlan({ precision: options.precision ?? 'standard', seed: options.seed, levels: options.levels }),
+    notes: collected.notes,
+    requireIsolation: requiredIsolation(options, isBundled),
+    onEvent: progress.onEvent,
+  })
+  return { record, folder }
+}
+
+const goOn = async (folder: string, options: CliOptions, progress: Progress, signal: AbortSignal): Promise<Run> => {
+  const record = await resume({
+    ...{ folder, signal, problemsFolder: problemsFolder(options), onEvent: progress.onEvent },
+    requireIsolation: options.requireIsolation,
+  })
+  return { record, folder }
+}
+
+const execute = async (paths: readonly string[], options: CliOptions, console: Console) => {
+  chooseReporters(await loadReporters(), options.format)
+  if (options.resume !== undefined && paths.length > 0) {
+    throw new UsageError('--resume goes on with the candidates of its run; leave the paths out')
+  }
+  const progress = chooseProgress(console, { quiet: options.quiet === true })
+  const interruption = onInterruption(console.say)
+  const { record, folder } = await (
+    options.resume === undefined
+      ? startFresh(paths, options, progress, interruption.signal)
+      : goOn(options.resume, options, progress, interruption.signal)
+  ).finally(async () => {
+    await progress.stop()
+    interruption.dispose()
+  })
+  const code = await conclude({ record, folder, options, console })
+  if (record.end?.interrupted === true) console.say(`interrupted; go on with: effbench run --resume ${folder}`)
+  return code
+}
+
+export const addRun: AddCommand = (program, { console, end }) => {
+  program
+    .command('run')
+    .summary('score candidates: folders of sets, .jsonl files, single files')
+    .description(
+      'Runs every candidate in a sandboxed process of its own, checks every answer, times it against the canonical\n' +
+        'solution, and scores the sets. Without paths it scores the bundled example sets.',
+    )
+    .argument('[paths...]', 'set folders, folders of sets, .jsonl or .jsonl.gz files, <problem-id>.ts files')
+    .option('--problems <folder>', 'folder of problems (default: the bundled ones)')
+    .option('--only <ids>', 'only these problems, separated by commas')
+    .option('--levels <names>', 'only these levels, separated by commas')
+    .option('--first <n>', 'only the first n candidates of each set and problem')
+    .option('--precision <preset>', 'quick, standard or rigorous (default: standard)')
+    .option('--k <list>', 'k of pass@k and eff@k, separated by commas (default: 1)')
+    .option('--seed <hex>', 'seed of all inputs; random unless given, printed in every report')
+    .option('--out <folder>', 'folder of the run (default: runs/<time>)')
+    .option('--format <names>', 'reports to write, separated by commas (default: all that are files)')
+    .option('--resume <run>', 'go on with a run that was interrupted')
+    .option('--require-isolation <level>', 'fail unless candidates are shut in at this level, 1 to 4 (CI: 3)')
+    .option('--fail-below <metric=value...>', 'exit 1 when a set scores below, such as eff@1=0.8')
+    .option('--json', 'print the result as JSON')
+    .option('--quiet', 'no progress')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], given: unknown) => end(await execute(paths, parseOptions(given), console)))
+}

@@ -1,0 +1,89 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Reporter, ReportInput } from '../../reports/reporter.ts'
+import { faultsOf } from '../app/run.ts'
+import { loadReporters, score } from '../app/score.ts'
+import { didYouMean, suggest } from '../intake/suggest.ts'
+import { UsageError } from '../model/errors.ts'
+import type { RunRecord } from '../model/record.ts'
+import type { Scores } from '../model/score.ts'
+import type { Console } from './console.ts'
+import { EXIT, type ExitCode } from './exit-code.ts'
+import type { CliOptions } from './options.ts'
+
+/** The end of a run, of a comparison, and of `report`: scores, files, the table, the exit code. */
+
+type Chosen = Pick<CliOptions, 'k' | 'format' | 'json' | 'quiet' | 'failBelow'>
+
+/** The reporters asked for by name; all that write a file when none is named. */
+export const chooseReporters = (reporters: readonly Reporter[], names: readonly string[] | undefined): Reporter[] => {
+  const written = reporters.filter(({ fileName }) => fileName !== undefined)
+  if (names === undefined) return written
+  return names.map((name) => {
+    const found = reporters.find((reporter) => reporter.name === name)
+    if (found !== undefined) return found
+    const known = reporters.map((reporter) => reporter.name)
+    const near = suggest({ word: name, among: known })
+    throw new UsageError(`--format: no format "${name}"${near.length > 0 ? didYouMean(near) : `; there are ${known.join(', ')}`}`)
+  })
+}
+
+const render = (reporter: Reporter, input: ReportInput, console: Console): string =>
+  reporter.render(input, { columns: console.columns, color: console.resultColor })
+
+/** Writes the files and returns their paths. */
+const writeReports = (reporters: readonly Reporter[], input: ReportInput, folder: string, console: Console): string[] =>
+  reporters.flatMap((reporter) => {
+    if (reporter.fileName === undefined) return []
+    const path = join(folder, reporter.fileName)
+    writeFileSync(path, render(reporter, input, console))
+    return [path]
+  })
+
+/** Thresholds that some set does not meet, in words. A figure that is absent meets none. */
+const unmet = (scores: Scores, failBelow: NonNullable<CliOptions['failBelow']>): string[] =>
+  failBelow.flatMap(({ metric, value }) =>
+    scores.sets.flatMap((set) => {
+      const result = set.metrics.find(({ id }) => id === metric)
+      if (result === undefined) {
+        const ids = set.metrics.map(({ id }) => id)
+        throw new UsageError(`--fail-below: no metric "${metric}"; there are ${ids.join(', ')}`)
+      }
+      const { estimate } = result
+      if (estimate.kind !== 'absent' && estimate.value >= value) return []
+      const seen = estimate.kind === 'absent' ? `absent (${estimate.reason})` : estimate.value.toFixed(3)
+      return [`${set.set}: ${metric} is ${seen}, below ${value}`]
+    }),
+  )
+
+const exitCodeOf = (record: RunRecord, scores: Scores, options: Chosen, console: Console): ExitCode => {
+  if (record.end?.interrupted === true) return EXIT.interrupted
+  const faults = faultsOf(record)
+  if (faults.length > 0) {
+    console.say(`the harness failed on ${faults.length} of ${record.candidates.length} candidates: ${faults[0]?.message ?? ''}`)
+    return EXIT.fault
+  }
+  const missed = unmet(scores, options.failBelow ?? [])
+  for (const words of missed) console.say(words)
+  return missed.length > 0 ? EXIT.gateNotMet : EXIT.done
+}
+
+/** Prints the result of a record and writes its reports into `folder`, unless that is undefined. */
+export const conclude = async (of: {
+  record: RunRecord
+  folder: string | undefined
+  options: Chosen
+  console: Console
+}): Promise<ExitCode> => {
+  const { record, folder, options, console } = of
+  const reporters = await loadReporters()
+  const chosen = chooseReporters(reporters, options.format)
+  const scores = await score(record, options.k)
+  const input = { record, scores }
+  const printed = reporters.find(({ name }) => name === (options.json === true ? 'json' : 'terminal'))
+  if (printed !== undefined) console.result(render(printed, input, console))
+  const paths = folder === undefined ? [] : writeReports(chosen, input, folder, console)
+  if (options.quiet !== true && paths.length > 0) console.say(`reports: ${paths.join('  ')}`)
+  return exitCodeOf(record, scores, options, console)
+}

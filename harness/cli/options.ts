@@ -1,0 +1,61 @@
+import { z } from 'zod'
+
+import { UsageError } from '../model/errors.ts'
+import { IsolationLevel } from '../model/isolation.ts'
+import { Precision } from '../model/plan.ts'
+
+const list = z
+  .string()
+  .transform((text) => text.split(',').map((word) => word.trim()).filter((word) => word !== ''))
+
+/** Largest k of @k: more candidates of one problem than anyone draws. */
+const K_MOST = 10_000
+
+const ks = list.transform((words) => words.map(Number)).pipe(z.array(z.int().min(1).max(K_MOST)).min(1))
+
+const THRESHOLD = /^([a-z@0-9%-]+)=(\d+(?:\.\d+)?)$/i
+
+const thresholds = z.array(
+  z.string().transform((text, context) => {
+    const match = THRESHOLD.exec(text)
+    if (match !== null) return { metric: match[1] ?? '', value: Number(match[2]) }
+    context.addIssue({ code: 'custom', message: 'write it as metric=value, such as eff@1=0.8' })
+    return z.NEVER
+  }),
+)
+
+const isolationLevel = z.coerce.number().pipe(IsolationLevel)
+
+/** Every option of every command, as commander hands it over: the one schema they are parsed by. */
+export const CliOptions = z.object({
+  problems: z.string().optional(),
+  only: list.optional(),
+  levels: list.optional(),
+  k: ks.optional(),
+  precision: Precision.optional(),
+  seed: z
+    .string()
+    .regex(/^[0-9a-f]{8,64}$/, 'write 8 to 64 hexadecimal digits, as a report shows them')
+    .optional(),
+  out: z.string().min(1).optional(),
+  format: list.optional(),
+  resume: z.string().optional(),
+  first: z.coerce.number().int().min(1).optional(),
+  requireIsolation: isolationLevel.optional(),
+  failBelow: thresholds.optional(),
+  problem: z.string().optional(),
+  timing: z.boolean().optional(),
+  json: z.boolean().optional(),
+  quiet: z.boolean().optional(),
+})
+export type CliOptions = z.infer<typeof CliOptions>
+
+const dashed = (key: PropertyKey): string => String(key).replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+/** Parses what commander collected. Throws UsageError naming the option and what it takes. */
+export const parseOptions = (given: unknown): CliOptions => {
+  const parsed = CliOptions.safeParse(given)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new UsageError(`--${dashed(issue?.path[0] ?? '')}: ${issue?.message ?? 'not understood'}`)
+}

@@ -1,0 +1,7 @@
+import { nanoseconds, type Nanoseconds } from '../model/units.ts'
+
+/** The one monotonic clock of the code base. Only differences mean anything. */
+export const monotonicNow = (): Nanoseconds => nanoseconds(Number(process.hrtime.bigint()))
+
+/** Reads a monotonic clock. */
+export type Clock = () => Nanoseconds

@@ -1,0 +1,96 @@
+import { Script } from 'node:vm'
+
+import { parseSync, type Program } from 'oxc-parser'
+
+import type { Prepared } from '../model/candidate.ts'
+import type { Entry } from '../model/problem.ts'
+import { commonJsPrelude } from './commonjs-prelude.ts'
+import { lineOf } from './line-of.ts'
+import { obstacle } from './obstacle.ts'
+import { offers } from './offers.ts'
+import { parsing } from './parser-failure.ts'
+import { refused } from './refused.ts'
+import { resolveEntry } from './resolve-entry.ts'
+import { stripTypes } from './strip-types.ts'
+import { wrapScript } from './wrap-script.ts'
+
+/**
+ * From the text of a candidate to one expression whose value is its entry point. Nothing is executed and nothing
+ * is pasted: the text is parsed as a module, by itself, and the parsed program is edited. What does not parse by
+ * itself is refused, and so is a result that is not exactly the one call it should be.
+ *
+ * Throws ParserFailure when a parser breaks down over the text.
+ */
+export const readScript = ({ source, entry }: { source: string; entry: Entry }): Prepared => {
+  const stripped = stripTypes(source)
+  if (stripped.kind === 'refused') return refused('syntax', stripped.detail)
+  const { code } = stripped
+  const { program, error } = parse(code, 'module')
+  if (error !== undefined) return refused('syntax', `line ${lineOf(code, error.at)}: ${error.message}`)
+  const found = obstacle(program, code)
+  if (found !== undefined) return refused(found.reason, `line ${lineOf(code, found.at)}: ${found.what}`)
+  if (program.body.every(({ type }) => type === 'EmptyStatement')) return refused('empty', 'there is no code in it')
+
+  const defaultName = freeName(code)
+  const entryPoint = resolveEntry({ offers: offers({ program, defaultName }), entry })
+  if (entryPoint.kind === 'missing') return refused('no-entry-point', entryPoint.detail)
+  const script = wrapScript({
+    program,
+    code,
+    value: entryPoint.expression,
+    defaultName,
+    prelude: commonJsPrelude(program),
+  })
+  if (!isOneCall(script))
+    return refused('unsupported', 'the code means something else inside a function than by itself')
+  const complaint = engineComplaint(script)
+  if (complaint !== undefined) return refused('unsupported', `the engine cannot compile it: ${complaint}`)
+  return { kind: 'ready', script, notes: [...stripped.notes, ...entryPoint.notes] }
+}
+
+interface Parsed {
+  readonly program: Program
+  readonly error: { readonly message: string; readonly at: number } | undefined
+}
+
+const parse = (code: string, sourceType: 'module' | 'script'): Parsed =>
+  parsing('oxc-parser', () => {
+    // Reading the tree is where the parser builds it.
+    const { program, errors } = parseSync('candidate.js', code, {
+      lang: 'js',
+      sourceType,
+      astType: 'js',
+      preserveParens: false,
+      showSemanticErrors: true,
+    })
+    const [error] = errors
+    return { program, error: error && { message: error.message, at: error.labels[0]?.start ?? 0 } }
+  })
+
+/** A name for the unnamed default export that the code does not use. */
+const freeName = (code: string): string => {
+  let name = '$default'
+  while (code.includes(name)) name += '$'
+  return name
+}
+
+/** The invariant of DESIGN §4.3, checked on the result: one expression statement, a call of an arrow function. */
+const isOneCall = (script: string): boolean => {
+  const { program, error } = parse(script, 'script')
+  const [statement, ...others] = program.body
+  if (error !== undefined || others.length > 0 || statement?.type !== 'ExpressionStatement') return false
+  const { expression } = statement
+  if (expression.type !== 'CallExpression' || expression.arguments.length > 0) return false
+  return expression.callee.type === 'ArrowFunctionExpression' && expression.callee.params.length === 0
+}
+
+/** The engine has the last word on what it can compile. Compiling is not running. */
+const engineComplaint = (script: string): string | undefined => {
+  try {
+    void new Script(script, { filename: 'candidate.js' })
+    return undefined
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return error.message
+    throw error
+  }
+}

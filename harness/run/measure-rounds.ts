@@ -1,0 +1,97 @@
+import type { RunPlan } from '../model/plan.ts'
+import type { Pair, Round } from '../model/sample.ts'
+import type { Nanoseconds } from '../model/units.ts'
+import type { TamperReason, Verdict } from '../model/verdict.ts'
+import { roundDraws, type Draw, type RoundLabel, type ScoredCase } from '../plan/cases.ts'
+import { deriveSeed } from '../plan/seeds.ts'
+import { chargeRounds, excessOf } from './charge.ts'
+import type { Draws } from './draws.ts'
+import type { ProcessPair, RoundOutcome } from './pair.ts'
+import { disagreement, isDoubtful, usedThreads } from './sample-checks.ts'
+
+/** Three disagreements of one sign in one pair are no accident. */
+const STRIKES = 3
+
+export interface RoundsRequest {
+  readonly pair: ProcessPair
+  readonly plan: RunPlan
+  readonly draws: Draws
+  readonly scored: ScoredCase
+  readonly label: Omit<RoundLabel, 'round'>
+  readonly v8Seed: number
+  readonly rounds: number
+  readonly known: Nanoseconds | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+export type PairOutcome = { readonly kind: 'pair'; readonly pair: Pair } | Exclude<RoundOutcome, { kind: 'round' }>
+
+const struck = (rounds: readonly Round[]): TamperReason | undefined => {
+  const candidates = rounds.map(({ candidate }) => candidate)
+  const count = (holds: (round: (typeof candidates)[number]) => boolean): number => candidates.filter(holds).length
+  if (count((sample) => disagreement(sample) < 0) >= STRIKES) return 'clock-disagreement'
+  if (count((sample) => disagreement(sample) > 0) >= STRIKES) return 'clock-disagreement'
+  return count(usedThreads) >= STRIKES ? 'threads' : undefined
+}
+
+const DETAILS: Readonly<Partial<Record<TamperReason, string>>> = {
+  'clock-disagreement': 'what the process said it used and what the system saw differ',
+  threads: 'the process used more CPU time than its main thread',
+}
+
+const tampered = (reason: TamperReason, caseId: string): Verdict => ({
+  kind: 'tampered',
+  caseId,
+  reason,
+  detail: DETAILS[reason] ?? reason,
+})
+
+/** Builds the inputs of the next round while the current one runs. */
+const inputsAhead = (request: RoundsRequest): ((round: number) => Promise<readonly string[]>) => {
+  const { plan, scored, label, draws } = request
+  const start = (round: number): Promise<readonly string[]> => {
+    const inputs: Draw[] = roundDraws(plan, scored, { ...label, round })
+    return draws(label.problem, inputs)
+  }
+  let ahead: { round: number; texts: Promise<readonly string[]> } | undefined
+  return async (round) => {
+    const texts = await (ahead?.round === round ? ahead.texts : start(round))
+    if (request.rounds > 1) {
+      ahead = { round: round + 1, texts: start(round + 1) }
+      // Waited for in the next round, if there is one; until then a failure is nobody's.
+      ahead.texts.catch(() => undefined)
+    }
+    return texts
+  }
+}
+
+/**
+ * Measures one case on one process pair for a number of rounds. A doubtful round is thrown away and repeated, at
+ * most once for each round asked for; what remains doubtful then is kept, and shows in the spread.
+ */
+export const measureRounds = async (request: RoundsRequest): Promise<PairOutcome> => {
+  const { pair, plan, scored, label, signal } = request
+  const kept: Round[] = []
+  const thrown: Round[] = []
+  const inputs = inputsAhead(request)
+  let { known } = request
+  for (let number = 0; kept.length < request.rounds; number++) {
+    signal?.throwIfAborted()
+    const first = deriveSeed(plan.seed, label.measurement, scored.caseId, label.purpose, label.pair, number, 'order') % 2 === 0
+    const outcome = await pair.round({
+      scored,
+      texts: await inputs(number),
+      first: first ? 'reference' : 'candidate',
+      known,
+    })
+    if (outcome.kind !== 'round') return outcome
+    known = outcome.round.reference.cpu
+    if (isDoubtful(outcome.round) && thrown.length < request.rounds) thrown.push(outcome.round)
+    else kept.push(outcome.round)
+    const reason = struck([...kept, ...thrown])
+    if (reason !== undefined) return { kind: 'verdict', verdict: tampered(reason, scored.caseId) }
+  }
+  const charged = excessOf(kept)
+  const rounds = chargeRounds(kept, charged)
+  return { kind: 'pair', pair: { purpose: label.purpose, v8Seed: request.v8Seed, rounds, charged, discarded: thrown.length } }
+}

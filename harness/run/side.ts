@@ -1,0 +1,82 @@
+import { monotonicNow } from '../host/clock.ts'
+import type { Allowance } from '../host/watchdog.ts'
+import type { Exchange, WorkerProcess } from '../host/worker-process.ts'
+import { HarnessFault } from '../model/errors.ts'
+import type { Limits } from '../model/plan.ts'
+import type { Reply } from '../model/protocol.ts'
+import type { Sample } from '../model/sample.ts'
+import { lessAtLeastZero, nanoseconds, scale, type Nanoseconds } from '../model/units.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { verdictOf } from './verdict-of.ts'
+
+/** What a step of one child came to: what was asked for, or the verdict that ends it. */
+export type Step<T> = { readonly kind: 'done'; readonly value: T } | { readonly kind: 'ended'; readonly verdict: Verdict }
+
+type ReplyOf<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>
+
+/** One child as the run speaks to it: open a context, prepare an input, fire, collect the answer. */
+export interface Side {
+  open(caseId: string): Promise<Step<Nanoseconds>>
+  prepare(caseId: string, texts: readonly string[], cpu: Nanoseconds): Promise<Step<Nanoseconds>>
+  fire(caseId: string, cpu: Nanoseconds): Promise<Step<Omit<Sample, 'load' | 'warmup'>>>
+  collect(caseId: string): Promise<Step<string>>
+}
+
+const expectReply = <Kind extends Reply['kind']>(
+  exchange: Exchange,
+  kind: Kind,
+  caseId: string,
+  limits: Limits,
+): Step<{ reply: ReplyOf<Kind>; body: string | undefined; at: Nanoseconds }> => {
+  const verdict = verdictOf(exchange, caseId, limits)
+  if (verdict !== undefined) return { kind: 'ended', verdict }
+  if (exchange.kind !== 'reply' || exchange.reply.kind !== kind) {
+    return { kind: 'ended', verdict: { kind: 'tampered', caseId, reason: 'forged-message', detail: `not the reply to wait for` } }
+  }
+  return { kind: 'done', value: { reply: exchange.reply as ReplyOf<Kind>, body: exchange.body, at: exchange.at } }
+}
+
+/** Speaks the protocol with one child, under the plan's limits. */
+export const sideOf = (worker: WorkerProcess, limits: Limits): Side => {
+  const allow = (cpu: Nanoseconds): Allowance => ({ cpu, wall: scale(cpu, limits.wallPerCpu) })
+
+  return {
+    open: async (caseId) => {
+      const step = expectReply(await worker.exchange({ kind: 'open' }, [], allow(limits.load)), 'opened', caseId, limits)
+      return step.kind === 'ended' ? step : { kind: 'done', value: step.value.reply.load }
+    },
+    prepare: async (caseId, texts, cpu) => {
+      const inputs = texts.map((text) => Buffer.byteLength(text))
+      const bytes = inputs.reduce((sum, length) => sum + length, 0)
+      const exchange = await worker.exchange({ kind: 'prepare', inputs, bytes }, texts, allow(cpu))
+      const step = expectReply(exchange, 'ready', caseId, limits)
+      return step.kind === 'ended' ? step : { kind: 'done', value: step.value.reply.warmup }
+    },
+    fire: async (caseId, cpu) => {
+      const before = worker.cpu()
+      const from = monotonicNow()
+      const step = expectReply(await worker.exchange({ kind: 'go' }, [], allow(cpu)), 'done', caseId, limits)
+      if (step.kind === 'ended') return step
+      const after = worker.cpu()
+      const { reply, at } = step.value
+      const outside =
+        before === undefined || after === undefined
+          ? {}
+          : {
+              outside: lessAtLeastZero(after.used, before.used),
+              waiting: lessAtLeastZero(after.waiting, before.waiting),
+            }
+      return { kind: 'done', value: { cpu: reply.cpu, process: reply.process, bracket: nanoseconds(at - from), ...outside } }
+    },
+    collect: async (caseId) => {
+      const step = expectReply(await worker.exchange({ kind: 'collect' }, [], allow(limits.load)), 'answer', caseId, limits)
+      return step.kind === 'ended' ? step : { kind: 'done', value: step.value.body ?? '' }
+    },
+  }
+}
+
+/** A step of the reference: it never fails in order, so that failing is ours to answer for. */
+export const trusted = <T>(step: Step<T>, what: string): T => {
+  if (step.kind === 'done') return step.value
+  throw new HarnessFault(`the canonical solution failed while ${what}: ${JSON.stringify(step.verdict)}`)
+}

@@ -1,0 +1,183 @@
+/**
+ * Times one candidate that has passed the correctness cases.
+ *
+ * Theory of operation (DESIGN §5.4). Screen: one round of every scored case, smaller levels first, on one process
+ * pair. Refine: on the same pair a few rounds of the slowest case of each lower level; then, on fresh pairs, the
+ * slowest case of the top level until the stopping rule is content. Where a call is stopped at its limit, its level
+ * and all above are out of reach: the lower ones are still refined.
+ */
+import type { CaseTiming, Pair } from '../model/sample.ts'
+import type { Nanoseconds } from '../model/units.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { scoredCases, v8Seed, type ScoredCase } from '../plan/cases.ts'
+import { effortAfter, slowestPerLevel, type Screened } from '../plan/refinement.ts'
+import { pairValue } from '../stats/pair-value.ts'
+import { stopping } from '../stats/stopping.ts'
+import type { Draws } from './draws.ts'
+import { measureRounds, type PairOutcome } from './measure-rounds.ts'
+import { startPair, type PairSpec, type ProcessPair } from './pair.ts'
+
+export interface TimingSubject extends Omit<PairSpec, 'v8Seed'> {
+  readonly draws: Draws
+  /** The measurement's key: its inputs and seeds depend on it. */
+  readonly measurement: string
+  readonly signal?: AbortSignal | undefined
+  readonly onStep: (step: string) => void
+}
+
+export interface TimingResult {
+  readonly verdict: Verdict
+  readonly timings: readonly CaseTiming[]
+}
+
+type Timings = Map<string, CaseTiming>
+
+const timingOf = (timings: Timings, scored: ScoredCase): CaseTiming => {
+  const { caseId, level, family, size } = scored
+  return timings.get(caseId) ?? { caseId, level, family, size, pairs: [] }
+}
+
+const addPair = (timings: Timings, scored: ScoredCase, pair: Pair): void => {
+  const timing = timingOf(timings, scored)
+  timings.set(scored.caseId, { ...timing, pairs: [...timing.pairs, pair] })
+}
+
+type Known = Map<string, Nanoseconds>
+
+/** Runs `use` with a process pair that is gone afterwards, whatever happened. */
+const withPair = async <T>(subject: TimingSubject, number: number, use: (pair: ProcessPair, seed: number) => Promise<T>): Promise<T> => {
+  const seed = v8Seed(subject.plan, { problem: subject.problem.card.id, measurement: subject.measurement, pair: number })
+  const pair = await startPair({ ...subject, v8Seed: seed })
+  try {
+    return await use(pair, seed)
+  } finally {
+    await pair.stop()
+  }
+}
+
+const measureCase = (
+  subject: TimingSubject,
+  on: { pair: ProcessPair; seed: number; number: number },
+  what: { scored: ScoredCase; purpose: Pair['purpose']; rounds: number; known: Known },
+): Promise<PairOutcome> => {
+  const { plan, draws, problem, measurement, signal } = subject
+  return measureRounds({
+    ...{ pair: on.pair, plan, draws, signal, v8Seed: on.seed },
+    ...{ scored: what.scored, rounds: what.rounds, known: what.known.get(what.scored.caseId) },
+    label: { problem: problem.card.id, measurement, purpose: what.purpose, pair: on.number },
+  })
+}
+
+interface Screening {
+  readonly screened: readonly Screened[]
+  /** Level at which a call was stopped at its limit; it and those above are out of reach. */
+  readonly stopped?: { readonly level: string; readonly verdict: Verdict }
+  readonly failed?: Verdict
+}
+
+/** Screens every case on `on.pair` and fills in what it saw. */
+const screen = async (
+  subject: TimingSubject,
+  on: { pair: ProcessPair; seed: number; number: number },
+  timings: Timings,
+  known: Known,
+): Promise<Screening> => {
+  const screened: Screened[] = []
+  for (const scored of scoredCases(subject.problem.card, subject.plan.levels)) {
+    subject.onStep(`screening ${scored.caseId}`)
+    const outcome = await measureCase(subject, on, { scored, purpose: 'screen', rounds: 1, known })
+    if (outcome.kind === 'verdict') return { screened, failed: outcome.verdict }
+    if (outcome.kind === 'stopped') {
+      const { limit, reference } = outcome
+      timings.set(scored.caseId, { ...timingOf(timings, scored), censored: { limit, reference } })
+      const verdict: Verdict = { kind: 'too-slow', caseId: scored.caseId, limit }
+      return { screened: screened.filter((one) => one.scored.level !== scored.level), stopped: { level: scored.level, verdict } }
+    }
+    const [round] = outcome.pair.rounds
+    if (round === undefined) continue
+    known.set(scored.caseId, round.reference.cpu)
+    screened.push({ scored, candidate: round.candidate.cpu })
+    addPair(timings, scored, outcome.pair)
+  }
+  return { screened }
+}
+
+/** Refines one case on a running pair. Returns the verdict that ends the candidate, if one does. */
+const refine = async (
+  subject: TimingSubject,
+  on: { pair: ProcessPair; seed: number; number: number },
+  what: { scored: ScoredCase; rounds: number; known: Known },
+  timings: Timings,
+): Promise<Verdict | undefined> => {
+  const outcome = await measureCase(subject, on, { ...what, purpose: 'refine' })
+  if (outcome.kind === 'verdict') return outcome.verdict
+  if (outcome.kind === 'pair') {
+    addPair(timings, what.scored, outcome.pair)
+    return undefined
+  }
+  const { limit, reference } = outcome
+  timings.set(what.scored.caseId, { ...timingOf(timings, what.scored), censored: { limit, reference } })
+  return { kind: 'too-slow', caseId: what.scored.caseId, limit }
+}
+
+/** Pair after pair of the top level's slowest case, until the stopping rule is content. */
+const refineTop = async (subject: TimingSubject, scored: ScoredCase, timings: Timings, known: Known): Promise<Verdict | undefined> => {
+  let { effort } = subject.plan
+  const values: number[] = []
+  for (let number = 1; ; number++) {
+    subject.onStep(`${scored.caseId}, pair ${number}`)
+    const verdict = await withPair(subject, number, (pair, seed) =>
+      refine(subject, { pair, seed, number }, { scored, rounds: effort.roundsTop, known }, timings),
+    )
+    if (verdict !== undefined) return verdict
+    const last = timingOf(timings, scored).pairs.at(-1)
+    if (last !== undefined) values.push(pairValue(last))
+    if (number === 1) effort = effortAfter(effort, values[0] ?? 0)
+    if (stopping({ values, effort }).kind === 'stop') return undefined
+  }
+}
+
+/** The lower levels that are within reach, a few rounds each on one pair. */
+const refineLower = async (
+  subject: TimingSubject,
+  on: { pair: ProcessPair; seed: number; number: number },
+  cases: readonly ScoredCase[],
+  timings: Timings,
+  known: Known,
+): Promise<Verdict | undefined> => {
+  for (const scored of cases) {
+    subject.onStep(`refining ${scored.caseId}`)
+    const verdict = await refine(subject, on, { scored, rounds: subject.plan.effort.roundsLower, known }, timings)
+    if (verdict !== undefined) return verdict
+  }
+  return undefined
+}
+
+/** Times a candidate on every scored case. The verdict is `accepted`, `too-slow`, or what went wrong on the way. */
+export const timeCandidate = async (subject: TimingSubject): Promise<TimingResult> => {
+  const timings: Timings = new Map()
+  const known: Known = new Map()
+  const result = (verdict: Verdict): TimingResult => ({ verdict, timings: [...timings.values()] })
+  const top = scoredCases(subject.problem.card, subject.plan.levels).at(-1)?.level
+  const first = await withPair(subject, 0, async (pair, seed) => {
+    const on = { pair, seed, number: 0 }
+    const screening = await screen(subject, on, timings, known)
+    if (screening.failed !== undefined || screening.stopped !== undefined) return { screening, verdict: undefined }
+    const lower = slowestPerLevel(screening.screened).filter(({ level }) => level !== top)
+    return { screening, verdict: await refineLower(subject, on, lower, timings, known) }
+  })
+  const { screening } = first
+  if (screening.failed !== undefined) return result(screening.failed)
+  if (first.verdict !== undefined) return result(first.verdict)
+  const cases = slowestPerLevel(screening.screened)
+  if (screening.stopped !== undefined) {
+    const verdict =
+      cases.length === 0
+        ? undefined
+        : await withPair(subject, 0, (pair, seed) => refineLower(subject, { pair, seed, number: 0 }, cases, timings, known))
+    return result(verdict ?? screening.stopped.verdict)
+  }
+  const scored = cases.find(({ level }) => level === top)
+  const verdict = scored === undefined ? undefined : await refineTop(subject, scored, timings, known)
+  return result(verdict ?? { kind: 'accepted' })
+}

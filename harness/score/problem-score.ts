@@ -1,0 +1,24 @@
+import { mean } from 'simple-statistics'
+
+import type { CandidateScore, ProblemScore } from '../model/score.ts'
+import { isCorrect } from '../model/verdict.ts'
+import type { ProblemView } from './metric.ts'
+
+const speed = ({ speedup }: CandidateScore): number => (speedup.kind === 'absent' ? 0 : speedup.value)
+
+/** Counts, mean efficiency and the speedup of the best candidate: by efficiency, then by speedup. No candidate: RangeError. */
+export const problemScore = ({ problem, candidates }: ProblemView): ProblemScore => {
+  const scores = candidates.map(({ score }) => score)
+  const [best] = scores.toSorted(
+    (first, second) => second.efficiency - first.efficiency || speed(second) - speed(first),
+  )
+  if (best === undefined) throw new RangeError(`no scored candidate for ${problem}; leave the problem out`)
+  return {
+    problem,
+    candidates: scores.length,
+    accepted: scores.filter(({ verdict }) => verdict.kind === 'accepted').length,
+    correct: scores.filter(({ verdict }) => isCorrect(verdict)).length,
+    efficiency: mean(scores.map(({ efficiency }) => efficiency)),
+    best: best.speedup,
+  }
+}

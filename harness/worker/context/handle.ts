@@ -1,0 +1,87 @@
+import type { Entry } from '../../model/problem.ts'
+import type { Build } from './build.ts'
+import type { Take } from './take.ts'
+
+/** The worker's handle on one context. `fire` is the timed region; everything else happens outside it. */
+export interface Handle {
+  bind(target: unknown): void
+  /** Parses the text of an input and builds the arguments. Runs no code of the candidate. */
+  prepare(text: string): void
+  fire(): void
+  /** What the candidate returned: one value, or for a class the list of what its calls returned. */
+  original(): unknown
+  /** The copy that `fire` made of it by plain reads. */
+  copy(): unknown
+}
+
+/** Makes the handle. As all of this folder, it captures its built-ins before the candidate's first instruction. */
+export const makeHandle = (parts: {
+  decode: (text: string) => unknown
+  build: Build
+  take: Take
+  entry: Entry
+}): Handle => {
+  const { decode, build, take, entry } = parts
+  const { apply, construct } = Reflect
+  const { shift } = Array.prototype
+  let target: unknown
+  let inputs: unknown[] = []
+  let calls: unknown[] = []
+  let original: unknown
+  let copy: unknown
+
+  /** Each call `[name, …inputs]` becomes `{ name, inputs }` in its own place; no new element is assigned. */
+  const prepareCalls = (sequence: unknown[]): void => {
+    for (let index = 0; index < sequence.length; index++) {
+      const call = sequence[index] as unknown[]
+      const name = apply(shift, call, [])
+      sequence[index] = { name, inputs: call }
+    }
+    calls = sequence
+  }
+
+  const prepare = (text: string): void => {
+    original = undefined
+    copy = undefined
+    const decoded = decode(text) as unknown[]
+    if (entry.kind === 'class') {
+      inputs = decoded[0] as unknown[]
+      return prepareCalls(decoded[1] as unknown[])
+    }
+    inputs = decoded
+    for (let index = 0; index < inputs.length; index++) {
+      inputs[index] = build(inputs[index], entry.parameters[index] ?? 'value')
+    }
+  }
+
+  const fireClass = (): void => {
+    const instance = construct(target as new () => Record<string, () => unknown>, inputs)
+    const returned: unknown[] = []
+    const taken: unknown[] = []
+    for (let index = 0; index < calls.length; index++) {
+      const call = calls[index] as { name: string; inputs: unknown[] }
+      const value: unknown = apply(instance[call.name] as () => unknown, instance, call.inputs)
+      returned[index] = value === undefined ? null : value
+      taken[index] = value === undefined ? null : take.as(value, 'value')
+    }
+    original = returned
+    copy = taken
+  }
+
+  const fire = (): void => {
+    take.restart()
+    if (entry.kind === 'class') return fireClass()
+    original = apply(target as () => unknown, undefined, inputs)
+    copy = take.as(original, entry.result)
+  }
+
+  return {
+    bind: (value) => {
+      target = value
+    },
+    prepare,
+    fire,
+    original: () => original,
+    copy: () => copy,
+  }
+}

@@ -1,0 +1,18 @@
+/** Wrong: returns the courses that can be taken even when a cycle keeps others out. */
+export function findOrder(numCourses: number, prerequisites: number[][]): number[] {
+  const unlocks: number[][] = Array.from({ length: numCourses }, () => [])
+  const missing: number[] = new Array(numCourses).fill(0)
+  for (const [course = 0, need = 0] of prerequisites) {
+    unlocks[need]?.push(course)
+    missing[course] = (missing[course] ?? 0) + 1
+  }
+  const order = missing.flatMap((count, course) => (count === 0 ? [course] : []))
+  for (const need of order) {
+    for (const course of unlocks[need] ?? []) {
+      const left = (missing[course] ?? 0) - 1
+      missing[course] = left
+      if (left === 0) order.push(course)
+    }
+  }
+  return order
+}

@@ -1,0 +1,11 @@
+/** Wrong: the end of the later start wins, so an interval inside another cuts it short. */
+export function merge(intervals: number[][]): number[][] {
+  const sorted = intervals.toSorted((left, right) => (left[0] as number) - (right[0] as number))
+  const merged: number[][] = []
+  for (const [start, end] of sorted as [number, number][]) {
+    const last = merged.at(-1)
+    if (last !== undefined && start <= (last[1] as number)) last[1] = end
+    else merged.push([start, end])
+  }
+  return merged
+}

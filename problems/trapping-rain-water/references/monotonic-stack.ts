@@ -1,0 +1,17 @@
+/** A stack of bars still open to the right; each pool is filled in horizontal slices when its right wall is met. */
+export function trap(height: number[]): number {
+  const open: number[] = []
+  let water = 0
+  for (let i = 0; i < height.length; i++) {
+    const wall = height[i] as number
+    while (open.length > 0 && (height[open.at(-1) as number] as number) < wall) {
+      const floor = height[open.pop() as number] as number
+      const left = open.at(-1)
+      if (left === undefined) break
+      const depth = Math.min(height[left] as number, wall) - floor
+      water += depth * (i - left - 1)
+    }
+    open.push(i)
+  }
+  return water
+}

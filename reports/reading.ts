@@ -1,0 +1,97 @@
+import type { CandidateLine, Measurement, ProblemEntry } from '../harness/model/record.ts'
+import type { CandidateScore, MetricResult, SetScore } from '../harness/model/score.ts'
+import { ratio } from '../harness/model/units.ts'
+import type { ReportInput } from './reporter.ts'
+
+/** A candidate with all that is known of it. */
+export interface CandidateRow {
+  readonly candidate: CandidateLine
+  /** Absent where the run stopped before it, or in the middle of it. */
+  readonly measurement: Measurement | undefined
+  /** Absent for what is not scored: unmeasured candidates and faults of the harness. */
+  readonly score: CandidateScore | undefined
+}
+
+/** What a set did on a problem, for one cell of a table. */
+export type Cell =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unmeasured'; readonly rows: readonly CandidateRow[] }
+  | {
+      readonly kind: 'timed'
+      readonly rows: readonly CandidateRow[]
+      readonly best: CandidateRow
+      readonly score: CandidateScore
+    }
+  | {
+      readonly kind: 'failed'
+      readonly rows: readonly CandidateRow[]
+      readonly first: CandidateRow
+      readonly measurement: Measurement
+    }
+
+/** Record and scores joined, in the order in which people read: sets best first, problems as the run had them. */
+export interface Reading {
+  readonly sets: readonly SetScore[]
+  readonly problems: readonly ProblemEntry[]
+  readonly rows: readonly CandidateRow[]
+  readonly cell: (set: string, problem: string) => Cell
+}
+
+const SEPARATOR = '\u0000'
+const keyOf = (...parts: readonly string[]): string => parts.join(SEPARATOR)
+
+export const read = ({ record, scores }: ReportInput): Reading => {
+  const measurements = new Map(record.measurements.map((measurement) => [measurement.key, measurement]))
+  const scored = new Map(scores.candidates.map((score) => [keyOf(score.set, score.problem, score.name), score]))
+  const rows = record.candidates.map((candidate): CandidateRow => {
+    const score = scored.get(keyOf(candidate.set, candidate.problem, candidate.name))
+    const found = measurements.get(candidate.measurement)
+    const isWhole = score !== undefined || found?.verdict.kind === 'harness-fault'
+    return { candidate, measurement: isWhole ? found : undefined, score }
+  })
+  const cells = Map.groupBy(rows, ({ candidate }) => keyOf(candidate.set, candidate.problem))
+  return {
+    sets: scores.sets,
+    problems: record.problems,
+    rows,
+    cell: (set, problem) => cellOf(cells.get(keyOf(set, problem)) ?? []),
+  }
+}
+
+const speed = ({ speedup }: CandidateScore): number => (speedup.kind === 'absent' ? 0 : speedup.value)
+
+/** The order in which `ProblemScore.best` is chosen: by efficiency, then by speedup, then as they came. */
+const isBetter = (one: CandidateScore, than: CandidateScore): boolean =>
+  one.efficiency > than.efficiency || (one.efficiency === than.efficiency && speed(one) > speed(than))
+
+const cellOf = (rows: readonly CandidateRow[]): Cell => {
+  if (rows.length === 0) return { kind: 'missing' }
+  let best: { readonly row: CandidateRow; readonly score: CandidateScore } | undefined
+  for (const row of rows) {
+    if (row.score !== undefined && (best === undefined || isBetter(row.score, best.score)))
+      best = { row, score: row.score }
+  }
+  if (best !== undefined && best.score.speedup.kind !== 'absent') {
+    return { kind: 'timed', rows, best: best.row, score: best.score }
+  }
+  const first = best?.row ?? rows.find(({ measurement }) => measurement !== undefined)
+  if (first?.measurement === undefined) return { kind: 'unmeasured', rows }
+  return { kind: 'failed', rows, first, measurement: first.measurement }
+}
+
+export const countAccepted = (rows: readonly CandidateRow[]): number =>
+  rows.filter(({ measurement }) => measurement?.verdict.kind === 'accepted').length
+
+export const metricOf = (set: SetScore, id: string): MetricResult | undefined =>
+  set.metrics.find((metric) => metric.id === id)
+
+/**
+ * Upper bound of a speedup whose call was stopped: canonical time over the limit, the smallest over the stopped
+ * cases. Dimensionless; undefined when no call was stopped.
+ */
+export const speedupBound = (measurement: Measurement): number | undefined => {
+  const bounds = measurement.timings.flatMap(({ censored }) =>
+    censored === undefined ? [] : [ratio(censored.reference, censored.limit)],
+  )
+  return bounds.length === 0 ? undefined : Math.min(...bounds)
+}

@@ -1,0 +1,44 @@
+/** Exceptions, by module or by folder (ending in `/`), each with its reason. */
+export type Exceptions = Readonly<Record<string, string>>
+
+export const isListed = (exceptions: Exceptions, path: string): boolean =>
+  Object.keys(exceptions).some((listed) => (listed.endsWith('/') ? path.startsWith(listed) : path === listed))
+
+/**
+ * Modules that may assert a type with `as`, each with the reason. Everywhere else a value is parsed, narrowed or
+ * built with the type it has.
+ */
+export const DOORS: Exceptions = {
+  'harness/author.ts': 'a tuple schema is built from a list, so its static type is stated by hand',
+  'harness/corpus/generator-thread.ts': 'a problem is loaded at run time; the corpus has checked it before',
+  'harness/corpus/load-corpus.ts': 'a problem is loaded at run time; defineProblem has checked it',
+  'harness/judge/difference.ts': 'a view of a buffer is read by index after its kind was checked',
+  'harness/model/codec.ts': 'loaded by the worker too, so it reads untyped text without a schema library',
+  'harness/model/units.ts': 'the door into branded quantities',
+  'harness/stats/seeded-random.ts': 'an index drawn within the bounds of a list',
+  'harness/worker/': 'handles values of any shape, and may not load a schema library',
+}
+
+/** Modules that do their work when loaded, because a process or a thread starts with them. */
+export const ENTRIES: Exceptions = {
+  'harness/cli/main.ts': 'the command',
+  'harness/corpus/generator-thread.ts': 'the thread that draws inputs',
+  'harness/intake/reading-thread.ts': 'the thread that reads sources',
+  'harness/worker/canary.ts': 'the process that tries what isolation must forbid',
+  'harness/worker/main.ts': 'the process beside a candidate',
+}
+
+/** Modules that may load more than their room. */
+export const MORE_IMPORTS: Readonly<Record<string, { readonly builtins: readonly string[]; readonly reason: string }>> =
+  {
+    'harness/worker/canary.ts': {
+      builtins: ['node:child_process', 'node:net'],
+      reason: 'tries to start a process and to open a connection, to prove that it cannot',
+    },
+  }
+
+/** Functions that may be longer than a screen. */
+export const LONG_FUNCTIONS: Exceptions = {
+  'harness/model/codec.ts': 'evaluated as text inside a context, so all it needs stands inside one function',
+  'harness/worker/context/': 'evaluated as text inside a context, so all it needs stands inside one function',
+}

@@ -1,0 +1,3 @@
+// Not loadable: import.
+import { readFileSync } from 'node:fs'
+export const distinctPrefixes = (): number[] => JSON.parse(readFileSync('/etc/passwd', 'utf8'))

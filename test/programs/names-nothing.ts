@@ -1,0 +1,2 @@
+// Not loadable: no entry point.
+export const unrelated = 1

@@ -1,0 +1,2 @@
+// Runtime error.
+export const distinctPrefixes = (numbers: number[]): number[] => [...distinctPrefixes(numbers)]

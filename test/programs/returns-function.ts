@@ -1,0 +1,2 @@
+// Invalid output.
+export const distinctPrefixes = (numbers: number[]): unknown => numbers.map((number) => () => number)

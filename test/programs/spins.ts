@@ -1,0 +1,4 @@
+// Time limit.
+export function distinctPrefixes(): number[] {
+  while (true);
+}

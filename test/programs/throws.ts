@@ -1,0 +1,4 @@
+// Runtime error.
+export function distinctPrefixes(numbers: number[]): number[] {
+  throw new RangeError(`cannot count ${numbers.length} numbers`)
+}

@@ -1,0 +1,4 @@
+// Not loadable: syntax.
+export function distinctPrefixes(numbers: number[]): number[] {
+  const seen = new Set<number>()
+  return numbers.map((number) => {

@@ -1,0 +1,83 @@
+import { stripVTControlCharacters } from 'node:util'
+
+import { describe, expect, test } from 'vitest'
+
+import { report } from '../../reports/terminal.ts'
+import { textWidth } from '../../reports/text-width.ts'
+import { buildRecord } from '../record-builder.ts'
+import { exampleReport, HOSTILE, reportOf } from './example-report.ts'
+
+/** Many sets with names of every kind: more than fit side by side. */
+const crowded = reportOf(
+  buildRecord({
+    candidates: [
+      'plain',
+      '日本語のモデル',
+      HOSTILE,
+      'a-very-long-name-that-goes-on-'.repeat(3),
+      'e',
+      'f',
+      'g',
+      'h',
+      'i',
+      'j',
+    ].map((set, index) => ({ set, problem: 'two-sum', ratios: 1 + index / 4 })),
+  }),
+)
+
+describe('terminal', () => {
+  test.each([80, 100, 160])('no line is wider than %i columns', (columns) => {
+    for (const input of [exampleReport(), exampleReport(1), crowded]) {
+      for (const color of [true, false]) {
+        const lines = stripVTControlCharacters(report.render(input, { columns, color })).split('\n')
+        expect(lines.length).toBeGreaterThan(10)
+        for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(columns)
+      }
+    }
+  })
+
+  test('colour adds nothing but colour, and no colour adds none', () => {
+    const colored = report.render(exampleReport(), { columns: 80, color: true })
+    const plain = report.render(exampleReport(), { columns: 80, color: false })
+    expect(colored).toContain('\u001b[')
+    expect(plain).not.toContain('\u001b')
+    expect(stripVTControlCharacters(colored).replaceAll(/ +$/gmu, '')).toBe(plain)
+  })
+
+  test('says every headline figure, what it is about, and what is missing', () => {
+    const text = report.render(exampleReport(), { columns: 160, color: false })
+    expect(text).toContain('careful is ahead of hasty')
+    expect(text).toMatch(/careful +12\/12 +1\.00 \(0\.54–1\.00\)/u)
+    expect(text).toContain('hasty has no candidate for course-schedule-order')
+    expect(text).toContain('seed 00000014')
+    expect(text).toContain('pinned to core 1')
+  })
+
+  test('weak isolation is said loudly, with the remedy; enough isolation is not', () => {
+    const weak = report.render(exampleReport(2), { columns: 160, color: false })
+    expect(weak).toContain('WARNING')
+    expect(weak).toContain('apt-get install bubblewrap')
+    expect(report.render(exampleReport(4), { columns: 160, color: false })).not.toContain('WARNING')
+  })
+
+  test('nothing unresolved carries the mark of faster or slower', () => {
+    const input = exampleReport()
+    const unresolved = input.scores.candidates.filter(({ comparison }) => comparison === 'unresolved')
+    expect(unresolved.length).toBeGreaterThan(0)
+    const lines = report.render(input, { columns: 160, color: false }).split('\n')
+    const row = lines.find((line) => line.startsWith('merge-intervals'))
+    expect(row).toMatch(/merge-intervals +0\.97× \(0\.96–0\.98\) \? 2\/2/u)
+  })
+
+  test('a record without sets still says so', () => {
+    expect(report.render(reportOf(buildRecord({ candidates: [] })), { columns: 80, color: false })).toContain(
+      'No set was scored.',
+    )
+  })
+
+  test('the width it is told is held within 80 and 160', () => {
+    const at = (columns: number): string => report.render(exampleReport(), { columns, color: false })
+    expect(at(20)).toBe(at(80))
+    expect(at(1_000)).toBe(at(160))
+  })
+})

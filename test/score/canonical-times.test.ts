@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+
+import { milliseconds, toMilliseconds } from '../../harness/model/units.ts'
+import { canonicalTimes } from '../../harness/score/canonical-times.ts'
+import { buildRecord } from '../record-builder.ts'
+
+const problems = [{ id: 'two-sum' }]
+const candidate = { set: 'one', problem: 'two-sum' }
+
+test('one time for each case anybody was timed on, levels in order', () => {
+  const times = canonicalTimes(buildRecord({ problems, candidates: [candidate], noise: 0 }))
+  expect(times.map(({ caseId, time }) => [caseId, Math.round(toMilliseconds(time) * 10) / 10])).toEqual([
+    ['small/random', 2],
+    ['small/adversarial', 2.2],
+    ['medium/random', 8],
+    ['medium/adversarial', 8.8],
+    ['large/random', 25],
+    ['large/adversarial', 27.5],
+  ])
+})
+
+test('the median of all samples: screening counts, one wild measurement does not decide', () => {
+  const record = buildRecord({
+    problems,
+    candidates: [candidate, { ...candidate, source: 'b' }, { ...candidate, source: 'c' }],
+  })
+  const times = canonicalTimes(record)
+  const [first, ...rest] = record.measurements
+  const wild = (cpu: number): number => cpu * 50
+  const disturbed = structuredClone(first)
+  for (const { rounds } of disturbed?.timings.flatMap(({ pairs }) => pairs) ?? []) {
+    for (const { reference } of rounds) reference.cpu = milliseconds(wild(toMilliseconds(reference.cpu)))
+  }
+  const measurements = disturbed === undefined ? rest : [disturbed, ...rest]
+  const again = canonicalTimes({ ...record, measurements })
+  expect(again.length).toBe(times.length)
+  for (const [index, { time }] of again.entries()) expect(time / (times[index]?.time ?? 0)).toBeLessThan(1.3)
+})
+
+test('a case with stopped calls only takes the time its limit came from', () => {
+  const stopped = { ...candidate, verdict: 'too-slow' as const, censoredAt: 'medium' }
+  const times = canonicalTimes(buildRecord({ problems, candidates: [stopped], noise: 0 }))
+  expect(times.map(({ caseId }) => caseId)).toEqual([
+    'small/random',
+    'small/adversarial',
+    'medium/random',
+    'medium/adversarial',
+  ])
+  expect(toMilliseconds(times.at(-1)?.time ?? milliseconds(0))).toBeCloseTo(8.8, 9)
+})
+
+test('the order of measurements does not show', () => {
+  const wild = { ...candidate, ratios: ({ family }: { family: string }) => (family === 'random' ? 3 : 1) }
+  const record = buildRecord({ problems, candidates: [candidate, { ...wild, source: 'b' }] })
+  const measurements = record.measurements
+    .toReversed()
+    .map((measurement) => ({ ...measurement, timings: measurement.timings.toReversed() }))
+  expect(canonicalTimes({ ...record, measurements })).toEqual(canonicalTimes(record))
+})
+
+test('a case with neither a sample nor a stopped call is not listed', () => {
+  const record = buildRecord({ problems, candidates: [candidate] })
+  const measurements = record.measurements.map((measurement) => ({
+    ...measurement,
+    timings: measurement.timings.map((timing) => ({ ...timing, pairs: [] })),
+  }))
+  expect(canonicalTimes({ ...record, measurements })).toEqual([])
+})
+
+test('nobody timed, nothing listed; timings of a problem the record does not hold are ignored', () => {
+  const record = buildRecord({ problems, candidates: [{ ...candidate, verdict: 'wrong-answer' }] })
+  expect(canonicalTimes(record)).toEqual([])
+  expect(canonicalTimes({ problems: [], measurements: buildRecord().measurements })).toEqual([])
+})
