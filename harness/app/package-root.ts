@@ -16,6 +16,6 @@ export const REPORTS_FOLDER = join(home, 'reports')
 /** The version in package.json, which lies beside `harness/` or one folder up. */
 export const effbenchVersion = (): string => {
   const file = [join(home, 'package.json'), join(dirname(home), 'package.json')].find((path) => existsSync(path))
-  const parsed = file === undefined ? {} : JSON.parse(readFileSync(file, 'utf8'))
+  const parsed: unknown = file === undefined ? {} : JSON.parse(readFileSync(file, 'utf8'))
   return z.object({ version: z.string() }).parse(parsed).version
 }

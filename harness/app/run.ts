@@ -10,6 +10,7 @@ import { join } from 'node:path'
 
 import { openGenerator } from '../corpus/generator.ts'
 import { loadCorpus, type LoadedProblem } from '../corpus/load-corpus.ts'
+import { wallClockNow } from '../host/clock.ts'
 import { surveyMachine, type Ground } from '../host/machine.ts'
 import { prepareScript } from '../intake/prepare.ts'
 import type { Candidate } from '../model/candidate.ts'
@@ -66,7 +67,9 @@ export const survey = async (required: IsolationLevel | undefined, atMost?: Isol
 export const runProblem = ({ problem, canonical }: LoadedProblem): RunProblem => {
   const prepared = prepareScript({ source: canonical, entry: problem.card.entry })
   if (prepared.kind === 'ready') return { problem, canonicalScript: prepared.script }
-  throw new CorpusError(`problem ${problem.card.id}: canonical.ts cannot be loaded (${prepared.reason}): ${prepared.detail}`)
+  throw new CorpusError(
+    `problem ${problem.card.id}: canonical.ts cannot be loaded (${prepared.reason}): ${prepared.detail}`,
+  )
 }
 
 const head = (options: RunOptions, ground: Ground): RunRecord => {
@@ -134,7 +137,7 @@ const carryOut = async (run: OpenRun, options: Pick<RunOptions, 'signal' | 'onEv
   onEvent({ kind: 'started', header: record.header, measurements: tasks.length, resumed: record.measurements.length })
   const measurements = [...record.measurements]
   const end = (interrupted: boolean): RunRecord => {
-    const line = { kind: 'end', finishedAt: new Date().toISOString(), interrupted } as const
+    const line = { kind: 'end', finishedAt: wallClockNow().toISOString(), interrupted } as const
     writer.append(line)
     onEvent({ kind: 'finished', interrupted })
     return { ...record, measurements, end: line }
@@ -162,7 +165,8 @@ const carryOut = async (run: OpenRun, options: Pick<RunOptions, 'signal' | 'onEv
 export const run = async (options: RunOptions): Promise<RunRecord> => {
   const folder = makeRunFolder(options.folder)
   const path = join(folder, RECORD_FILE)
-  if (existsSync(path)) throw new UsageError(`${folder} holds a run already; go on with --resume ${folder} or choose another --out`)
+  if (existsSync(path))
+    throw new UsageError(`${folder} holds a run already; go on with --resume ${folder} or choose another --out`)
   const ground = await survey(options.requireIsolation)
   const record = head(options, ground)
   const writer = openRecordWriter(path)
@@ -175,7 +179,9 @@ const sameProblems = (record: RunRecord, loaded: readonly LoadedProblem[]): void
   for (const { card, hash } of record.problems) {
     const now = loaded.find(({ problem }) => problem.card.id === card.id)
     if (now?.hash === hash) continue
-    throw new UsageError(`problem ${card.id} has changed since this run began; what was measured is stale, start a new run`)
+    throw new UsageError(
+      `problem ${card.id} has changed since this run began; what was measured is stale, start a new run`,
+    )
   }
 }
 
@@ -186,13 +192,18 @@ export const resume = async (options: ResumeOptions): Promise<RunRecord> => {
   const { header } = record
   const version = effbenchVersion()
   if (header.effbenchVersion !== version) {
-    throw new UsageError(`this run was begun by effbench ${header.effbenchVersion} and this is ${version}; start a new run`)
+    throw new UsageError(
+      `this run was begun by effbench ${header.effbenchVersion} and this is ${version}; start a new run`,
+    )
   }
   const ids = record.problems.map(({ card }) => card.id)
   const problems = await loadCorpus(options.problemsFolder, ids)
   sameProblems(record, problems)
   const ground = await survey(options.requireIsolation, header.machine.isolation.level)
-  if (ground.machine.isolation.level !== header.machine.isolation.level || ground.machine.node !== header.machine.node) {
+  if (
+    ground.machine.isolation.level !== header.machine.isolation.level ||
+    ground.machine.node !== header.machine.node
+  ) {
     throw new UsageError(
       `this run was begun at isolation level ${header.machine.isolation.level} with Node ${header.machine.node}; ` +
         `here are level ${ground.machine.isolation.level} and Node ${ground.machine.node}. Start a new run`,
@@ -204,4 +215,6 @@ export const resume = async (options: ResumeOptions): Promise<RunRecord> => {
 
 /** Whether the harness itself failed on any candidate of the run. */
 export const faultsOf = (record: RunRecord): HarnessFault[] =>
-  record.measurements.flatMap(({ verdict }) => (verdict.kind === 'harness-fault' ? [new HarnessFault(verdict.detail)] : []))
+  record.measurements.flatMap(({ verdict }) =>
+    verdict.kind === 'harness-fault' ? [new HarnessFault(verdict.detail)] : [],
+  )

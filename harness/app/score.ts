@@ -8,10 +8,10 @@ import { modulesIn } from './modules-in.ts'
 import { METRICS_FOLDER, REPORTS_FOLDER } from './package-root.ts'
 
 /** Every metric there is, in the order of their files. */
-export const loadMetrics = async (): Promise<Metric[]> => (await modulesIn(METRICS_FOLDER, 'metric')) as Metric[]
+export const loadMetrics = (): Promise<Metric[]> => modulesIn<Metric>(METRICS_FOLDER, 'metric')
 
 /** Every report format there is, in the order of their files. */
-export const loadReporters = async (): Promise<Reporter[]> => (await modulesIn(REPORTS_FOLDER, 'report')) as Reporter[]
+export const loadReporters = (): Promise<Reporter[]> => modulesIn<Reporter>(REPORTS_FOLDER, 'report')
 
 /** Scores a stored record. Executes nothing of it: old runs are scored with today's metrics. */
 export const score = async (record: RunRecord, k: readonly number[] = KS): Promise<Scores> =>

@@ -25,7 +25,9 @@ export const chooseReporters = (reporters: readonly Reporter[], names: readonly 
     if (found !== undefined) return found
     const known = reporters.map((reporter) => reporter.name)
     const near = suggest({ word: name, among: known })
-    throw new UsageError(`--format: no format "${name}"${near.length > 0 ? didYouMean(near) : `; there are ${known.join(', ')}`}`)
+    throw new UsageError(
+      `--format: no format "${name}"${near.length > 0 ? didYouMean(near) : `; there are ${known.join(', ')}`}`,
+    )
   })
 }
 
@@ -61,7 +63,9 @@ const exitCodeOf = (record: RunRecord, scores: Scores, options: Chosen, console:
   if (record.end?.interrupted === true) return EXIT.interrupted
   const faults = faultsOf(record)
   if (faults.length > 0) {
-    console.say(`the harness failed on ${faults.length} of ${record.candidates.length} candidates: ${faults[0]?.message ?? ''}`)
+    console.say(
+      `the harness failed on ${faults.length} of ${record.candidates.length} candidates: ${faults[0]?.message ?? ''}`,
+    )
     return EXIT.fault
   }
   const missed = unmet(scores, options.failBelow ?? [])

@@ -1,7 +1,7 @@
 /** Where a command's words go. Results on standard output, everything said on the way on standard error. */
 export interface Console {
-  result(text: string): void
-  say(text: string): void
+  readonly result: (text: string) => void
+  readonly say: (text: string) => void
   readonly columns: number
   readonly resultColor: boolean
   readonly sayColor: boolean
@@ -28,5 +28,5 @@ export const processConsole = (): Console => ({
   columns: columnsOf(process.stdout),
   resultColor: hasColor(process.stdout),
   sayColor: hasColor(process.stderr),
-  isLive: process.stderr.isTTY === true && process.env['CI'] === undefined,
+  isLive: process.stderr.isTTY && process.env['CI'] === undefined,
 })

@@ -24,6 +24,7 @@ export const endOf = (error: unknown): { code: ExitCode; message: string | undef
   }
   if (error instanceof UsageError) return { code: EXIT.usage, message: error.message }
   if (error instanceof CorpusError) return { code: EXIT.usage, message: error.message }
-  if (error instanceof Error) return { code: EXIT.fault, message: `the harness failed: ${error.stack ?? error.message}` }
+  if (error instanceof Error)
+    return { code: EXIT.fault, message: `the harness failed: ${error.stack ?? error.message}` }
   return { code: EXIT.fault, message: `the harness failed: ${String(error)}` }
 }

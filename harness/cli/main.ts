@@ -13,7 +13,16 @@ import { addVerify } from './commands/verify.ts'
 import { processConsole, type Console } from './console.ts'
 import { EXIT, endOf, type ExitCode } from './exit-code.ts'
 
-const COMMANDS: readonly AddCommand[] = [addRun, addCompare, addList, addShow, addPrompt, addVerify, addReport, addDoctor]
+const COMMANDS: readonly AddCommand[] = [
+  addRun,
+  addCompare,
+  addList,
+  addShow,
+  addPrompt,
+  addVerify,
+  addReport,
+  addDoctor,
+]
 
 const EXAMPLES = `
 Examples:
@@ -54,7 +63,7 @@ const main = async (words: readonly string[], console: Console): Promise<ExitCod
 }
 
 // A reader that has seen enough, such as `head`, closes the pipe: there is no one left to tell.
-process.stdout.on('error', (error) => {
+process.stdout.on('error', (error: Error) => {
   if ('code' in error && error.code === 'EPIPE') process.exit(EXIT.done)
   throw error
 })

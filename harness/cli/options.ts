@@ -4,9 +4,12 @@ import { UsageError } from '../model/errors.ts'
 import { IsolationLevel } from '../model/isolation.ts'
 import { Precision } from '../model/plan.ts'
 
-const list = z
-  .string()
-  .transform((text) => text.split(',').map((word) => word.trim()).filter((word) => word !== ''))
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== ''),
+)
 
 /** Largest k of @k: more candidates of one problem than anyone draws. */
 const K_MOST = 10_000

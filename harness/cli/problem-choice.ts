@@ -6,7 +6,8 @@ import { didYouMean, suggest } from '../intake/suggest.ts'
 import { UsageError } from '../model/errors.ts'
 import type { CliOptions } from './options.ts'
 
-export const problemsFolder = (options: Pick<CliOptions, 'problems'>): string => resolve(options.problems ?? BUNDLED_PROBLEMS)
+export const problemsFolder = (options: Pick<CliOptions, 'problems'>): string =>
+  resolve(options.problems ?? BUNDLED_PROBLEMS)
 
 /** Throws UsageError, with what may have been meant, for an id that names no problem. */
 export const requireIds = (folder: string, ids: readonly string[]): void => {
@@ -14,7 +15,9 @@ export const requireIds = (folder: string, ids: readonly string[]): void => {
   for (const id of ids) {
     if (known.includes(id)) continue
     const near = suggest({ word: id, among: known })
-    throw new UsageError(`there is no problem "${id}"${near.length > 0 ? didYouMean(near) : '; "effbench list" shows the ids'}`)
+    throw new UsageError(
+      `there is no problem "${id}"${near.length > 0 ? didYouMean(near) : '; "effbench list" shows the ids'}`,
+    )
   }
 }
 

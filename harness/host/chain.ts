@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { accessSync, constants, realpathSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+
+import { execaSync } from 'execa'
 
 import type { IsolationLevel } from '../model/isolation.ts'
 import { noForkFilter } from './no-fork-filter.ts'
@@ -23,12 +24,12 @@ const FILTER_DESCRIPTOR = 5
 
 export interface Tools {
   readonly node: string
-  readonly setpriv?: string
-  readonly prlimit?: string
-  readonly taskset?: string
-  readonly setarch?: string
-  readonly unshare?: string
-  readonly bwrap?: string
+  readonly setpriv?: string | undefined
+  readonly prlimit?: string | undefined
+  readonly taskset?: string | undefined
+  readonly setarch?: string | undefined
+  readonly unshare?: string | undefined
+  readonly bwrap?: string | undefined
   /** Node's shared libraries and the loader: all that the root of level 4 holds besides Node. */
   readonly libraries: readonly string[]
 }
@@ -48,23 +49,26 @@ const which = (name: string): string | undefined => {
 }
 
 const librariesOf = (program: string): string[] => {
-  if (which('ldd') === undefined) return []
-  const text = execFileSync('ldd', [program], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-  return [...text.matchAll(/(?:=>\s*|^\s*)(\/\S+)/gm)].map((match) => match[1] ?? '')
+  const ldd = which('ldd')
+  if (ldd === undefined) return []
+  const { stdout } = execaSync(ldd, [program], { stderr: 'ignore' })
+  return [...stdout.matchAll(/(?:=>\s*|^\s*)(\/\S+)/gm)].map((match) => match[1] ?? '')
 }
 
 /** Looks up what this machine has. On anything but Linux only Node itself is used. */
 export const findTools = (): Tools => {
   const node = realpathSync(process.execPath)
   if (process.platform !== 'linux') return { node, libraries: [] }
-  const found = (name: string): Partial<Tools> => {
-    const path = which(name)
-    return path === undefined ? {} : { [name]: path }
+  return {
+    node,
+    libraries: librariesOf(node),
+    setpriv: which('setpriv'),
+    prlimit: which('prlimit'),
+    taskset: which('taskset'),
+    setarch: which('setarch'),
+    unshare: which('unshare'),
+    bwrap: which('bwrap'),
   }
-  return Object.assign(
-    { node, libraries: librariesOf(node) },
-    ...['setpriv', 'prlimit', 'taskset', 'setarch', 'unshare', 'bwrap'].map(found),
-  ) as Tools
 }
 
 export interface ChainRequest {
@@ -93,7 +97,18 @@ const bubblewrap = (tools: Tools): string[] => [
   ...['--remount-ro', '/', '--json-status-fd', String(STATUS_DESCRIPTOR), '--seccomp', String(FILTER_DESCRIPTOR), '--'],
 ]
 
-const UNSHARE = ['--user', '--map-root-user', '--net', '--pid', '--ipc', '--uts', '--mount', '--mount-proc', '--fork', '--kill-child']
+const UNSHARE = [
+  '--user',
+  '--map-root-user',
+  '--net',
+  '--pid',
+  '--ipc',
+  '--uts',
+  '--mount',
+  '--mount-proc',
+  '--fork',
+  '--kill-child',
+]
 
 /** The whole command, outermost program first. Parts that the machine lacks are left out below level 3. */
 export const buildChain = (tools: Tools, { level, nodeArguments, cores, aslrOff }: ChainRequest): Chain => {

@@ -5,3 +5,6 @@ export const monotonicNow = (): Nanoseconds => nanoseconds(Number(process.hrtime
 
 /** Reads a monotonic clock. */
 export type Clock = () => Nanoseconds
+
+/** The time of day, for naming runs and dating records; never for measuring. */
+export const wallClockNow = (): Date => new Date()

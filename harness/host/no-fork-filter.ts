@@ -46,7 +46,12 @@ const program = ({ machine, clone, clone3, forks, hasX32 }: Calls): Instruction[
   [JUMP_EQUAL, 1, 0, machine],
   [RETURN, 0, 0, KILL],
   [LOAD, 0, 0, NUMBER],
-  ...(hasX32 ? ([[JUMP_AT_LEAST, 0, 1, X32_BIT], [RETURN, 0, 0, KILL]] as const) : []),
+  ...(hasX32
+    ? ([
+        [JUMP_AT_LEAST, 0, 1, X32_BIT],
+        [RETURN, 0, 0, KILL],
+      ] as const)
+    : []),
   ...forks.flatMap((number): Instruction[] => [
     [JUMP_EQUAL, 0, 1, number],
     [RETURN, 0, 0, REFUSE | EPERM],

@@ -1,4 +1,4 @@
-import { createServer, type AddressInfo } from 'node:net'
+import { createServer, type Server } from 'node:net'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -7,7 +7,8 @@ import { z } from 'zod'
 
 import { HarnessFault } from '../model/errors.ts'
 import type { Isolation, IsolationLevel } from '../model/isolation.ts'
-import { buildChain, type Tools } from './chain.ts'
+import { buildChain, REPLY_DESCRIPTOR, type Tools } from './chain.ts'
+import { firstLine } from './first-line.ts'
 import { canaryText } from './worker-files.ts'
 
 /**
@@ -72,9 +73,16 @@ const namespaceRemedy = (): string => {
     : 'allow user namespaces (in Docker: --security-opt seccomp=unconfined --security-opt systempaths=unconfined)'
 }
 
-type Trial = { readonly holds: true; readonly clockStep: number } | { readonly holds: false; readonly reason: string; readonly remedy: string }
+type Trial =
+  | { readonly holds: true; readonly clockStep: number }
+  | { readonly holds: false; readonly reason: string; readonly remedy: string }
 
-const runCanary = async (tools: Tools, level: IsolationLevel, text: string, port: number): Promise<CanaryReport | string> => {
+const runCanary = async (
+  tools: Tools,
+  level: IsolationLevel,
+  text: string,
+  port: number,
+): Promise<CanaryReport | string> => {
   const permission = level === 4 || level === 1 ? [] : ['--permission', '--allow-wasi']
   const chain = buildChain(tools, {
     level,
@@ -93,8 +101,8 @@ const runCanary = async (tools: Tools, level: IsolationLevel, text: string, port
     timeout: CANARY_WAIT_MS,
     killSignal: 'SIGKILL',
   })
-  const line = String(result.stdio[3] ?? '').trim()
-  if (line === '') return String(result.stderr ?? '').trim().split('\n')[0] || 'the sandbox did not start'
+  const line = (result.stdio[REPLY_DESCRIPTOR] ?? '').trim()
+  if (line === '') return firstLine(result.stderr) ?? 'the sandbox did not start'
   return CanaryReport.parse(JSON.parse(line))
 }
 
@@ -110,6 +118,12 @@ const tryLevel = async (tools: Tools, level: IsolationLevel, text: string, port:
   return { holds: true, clockStep: report.clockStep }
 }
 
+const portOf = (listener: Server): number => {
+  const address = listener.address()
+  if (typeof address === 'object' && address !== null) return address.port
+  throw new HarnessFault('no port on loopback could be opened for the canary')
+}
+
 const LEVELS: readonly IsolationLevel[] = [4, 3, 2, 1]
 
 /** Finds the highest level that holds, no higher than `atMost`, and why those above do not. */
@@ -120,7 +134,7 @@ export const probeIsolation = async (
   const text = canaryText()
   const listener = createServer((socket) => socket.destroy())
   await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve))
-  const { port } = listener.address() as AddressInfo
+  const port = portOf(listener)
   const missing: Isolation['missing'] = []
   try {
     for (const level of LEVELS.filter((candidate) => candidate <= atMost)) {

@@ -21,67 +21,69 @@ const parseHeader = (text: string): Reply | undefined => {
   }
 }
 
+/** What the bytes held so far begin with. */
+type Begun =
+  | Decoded
+  | { readonly kind: 'body'; readonly reply: Reply; readonly bytes: number; readonly headerBytes: number }
+
+const readHeader = (held: Buffer, nonce: string, answerBytes: number): Begun | undefined => {
+  const end = held.indexOf(NEWLINE)
+  if (end > HEADER_BYTES || (end < 0 && held.length > HEADER_BYTES))
+    return { kind: 'forged', detail: 'an endless header' }
+  if (end < 0) return undefined
+  const reply = parseHeader(held.toString('utf8', 0, end))
+  if (reply === undefined) return { kind: 'forged', detail: 'a header that is none of ours' }
+  if (reply.nonce !== nonce) return { kind: 'forged', detail: 'a header without the nonce' }
+  const bytes = reply.kind === 'answer' ? reply.bytes : 0
+  return bytes > answerBytes ? { kind: 'too-large', bytes } : { kind: 'body', reply, bytes, headerBytes: end + 1 }
+}
+
 /**
  * Reads the replies of one child, which may lie: strict schema, the nonce on every header, a cap on headers and
- * bodies. Holds at most one header or one body at a time.
+ * bodies. Holds at most one header or one body at a time, and joins a body's chunks once, when all have come.
  */
 export const replyDecoder = ({ nonce, answerBytes }: { nonce: string; answerBytes: number }): ReplyDecoder => {
-  let held: Uint8Array[] = []
+  let chunks: Uint8Array[] = []
   let size = 0
-  let awaited: { reply: Reply; bytes: number } | undefined
+  let awaited: Extract<Begun, { kind: 'body' }> | undefined
   let isBroken = false
 
-  const fault = (decoded: Decoded): Decoded => {
-    isBroken = true
-    held = []
-    size = 0
-    return decoded
-  }
   const joined = (): Buffer => {
-    const all = Buffer.concat(held)
-    held = [all]
+    const all = Buffer.concat(chunks)
+    chunks = [all]
     return all
   }
-  const consume = (count: number): void => {
-    const rest = joined().subarray(count)
-    held = [rest]
-    size = rest.length
+  const drop = (count: number): void => {
+    chunks = [joined().subarray(count)]
+    size -= count
   }
-
-  const nextHeader = (): Decoded | 'more' | 'body' => {
-    const all = joined()
-    const end = all.indexOf(NEWLINE)
-    if (end > HEADER_BYTES || (end < 0 && size > HEADER_BYTES)) return fault({ kind: 'forged', detail: 'an endless header' })
-    if (end < 0) return 'more'
-    const reply = parseHeader(all.toString('utf8', 0, end))
-    if (reply === undefined) return fault({ kind: 'forged', detail: 'a header that is none of ours' })
-    if (reply.nonce !== nonce) return fault({ kind: 'forged', detail: 'a header without the nonce' })
-    consume(end + 1)
-    if (reply.kind !== 'answer') return { kind: 'reply', reply, body: undefined }
-    if (reply.bytes > answerBytes) return fault({ kind: 'too-large', bytes: reply.bytes })
-    awaited = { reply, bytes: reply.bytes }
-    return 'body'
-  }
-
-  const nextBody = ({ reply, bytes }: { reply: Reply; bytes: number }): Decoded | 'more' => {
-    if (size < bytes) return 'more'
-    const body = Buffer.from(joined().subarray(0, bytes))
-    consume(bytes)
+  const next = (): Decoded | undefined => {
+    if (awaited === undefined) {
+      const begun = readHeader(joined(), nonce, answerBytes)
+      if (begun === undefined) return undefined
+      if (begun.kind !== 'body') {
+        isBroken = true
+        chunks = []
+        return begun
+      }
+      drop(begun.headerBytes)
+      awaited = begun
+    }
+    const { reply, bytes } = awaited
+    if (size < bytes) return undefined
+    const body = reply.kind === 'answer' ? Buffer.from(joined().subarray(0, bytes)) : undefined
+    drop(bytes)
     awaited = undefined
     return { kind: 'reply', reply, body }
   }
 
   return {
     push: (chunk) => {
-      const found: Decoded[] = []
-      if (isBroken) return found
-      held.push(chunk)
+      if (isBroken) return []
+      chunks.push(chunk)
       size += chunk.length
-      while (!isBroken) {
-        const next = awaited === undefined ? nextHeader() : nextBody(awaited)
-        if (next === 'more') break
-        if (next !== 'body') found.push(next)
-      }
+      const found: Decoded[] = []
+      for (let decoded = next(); decoded !== undefined; decoded = isBroken ? undefined : next()) found.push(decoded)
       return found
     },
   }

@@ -11,7 +11,12 @@ import { HarnessFault } from '../model/errors.ts'
 const ARGUMENT_BYTES = 131_072
 
 /** Types go and nothing else changes: functions are handed on as their own source. */
-const TRANSFORM = { lang: 'ts', sourceType: 'module', target: 'esnext', typescript: { onlyRemoveTypeImports: true } } as const
+const TRANSFORM = {
+  lang: 'ts',
+  sourceType: 'module',
+  target: 'esnext',
+  typescript: { onlyRemoveTypeImports: true },
+} as const
 
 /**
  * The worker as one text for `node --input-type=module --eval`: its modules, types stripped, each a `data:` URL in
@@ -29,7 +34,9 @@ export const linkWorker = (entry: URL): string => {
   }
   const link = (file: URL): string => {
     const source = readFileSync(file, 'utf8')
-    const code = new MagicString(file.pathname.endsWith('.ts') ? transformSync(file.pathname, source, TRANSFORM).code : source)
+    const code = new MagicString(
+      file.pathname.endsWith('.ts') ? transformSync(file.pathname, source, TRANSFORM).code : source,
+    )
     const { module, comments } = parseSync(fileURLToPath(file), code.original, { lang: 'js', sourceType: 'module' })
     for (const { start, end } of comments) code.remove(start, end)
     for (const { moduleRequest } of module.staticImports) {
@@ -41,7 +48,9 @@ export const linkWorker = (entry: URL): string => {
   }
   const text = link(entry)
   if (text.length > ARGUMENT_BYTES) {
-    throw new HarnessFault(`the worker's text has ${text.length} bytes, more than an argument may have (${ARGUMENT_BYTES})`)
+    throw new HarnessFault(
+      `the worker's text has ${text.length} bytes, more than an argument may have (${ARGUMENT_BYTES})`,
+    )
   }
   return text
 }

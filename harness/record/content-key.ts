@@ -16,6 +16,14 @@ export const contentKey = (of: {
 }): string =>
   createHash('sha256')
     .update(
-      JSON.stringify([of.problemHash, of.source, of.plan, of.isolation, of.effbenchVersion, RECORD_VERSION, process.version]),
+      JSON.stringify([
+        of.problemHash,
+        of.source,
+        of.plan,
+        of.isolation,
+        of.effbenchVersion,
+        RECORD_VERSION,
+        process.version,
+      ]),
     )
     .digest('hex')

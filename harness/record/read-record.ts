@@ -10,7 +10,8 @@ export const RECORD_FILE = 'record.jsonl'
 /** The record a user means: the file itself, or the one in a run's folder. */
 export const recordPath = (path: string): string => {
   const file = existsSync(path) && statSync(path).isDirectory() ? join(path, RECORD_FILE) : path
-  if (!existsSync(file)) throw new UsageError(`no record at ${path}; give a run's folder, such as runs/2026-01-31-12-00-00`)
+  if (!existsSync(file))
+    throw new UsageError(`no record at ${path}; give a run's folder, such as runs/2026-01-31-12-00-00`)
   return file
 }
 
@@ -21,8 +22,15 @@ const parseLine = (text: string, where: string): RecordLine => {
   } catch (cause) {
     throw new UsageError(`${where}: not JSON; the record is damaged`, { cause })
   }
-  if (typeof value === 'object' && value !== null && 'recordVersion' in value && value.recordVersion !== RECORD_VERSION) {
-    throw new UsageError(`${where}: record version ${String(value.recordVersion)}; this effbench reads version ${RECORD_VERSION}`)
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    'recordVersion' in value &&
+    value.recordVersion !== RECORD_VERSION
+  ) {
+    throw new UsageError(
+      `${where}: record version ${String(value.recordVersion)}; this effbench reads version ${RECORD_VERSION}`,
+    )
   }
   const line = RecordLine.safeParse(value)
   if (line.success) return line.data
@@ -30,11 +38,16 @@ const parseLine = (text: string, where: string): RecordLine => {
   throw new UsageError(`${where}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a line of a record'}`)
 }
 
-const completeLines = (text: string): string[] => text.slice(0, text.lastIndexOf('\n') + 1).split('\n').slice(0, -1)
+const completeLines = (text: string): string[] =>
+  text
+    .slice(0, text.lastIndexOf('\n') + 1)
+    .split('\n')
+    .slice(0, -1)
 
 const assemble = (lines: readonly RecordLine[], path: string): RunRecord => {
   const [header, ...rest] = lines
-  if (header?.kind !== 'header') throw new UsageError(`${path}: empty, or does not begin with a header; it is no record`)
+  if (header?.kind !== 'header')
+    throw new UsageError(`${path}: empty, or does not begin with a header; it is no record`)
   const record: RunRecord = { header, problems: [], candidates: [], measurements: [] }
   const measurements = new Map<string, Measurement>()
   for (const line of rest) {
@@ -63,7 +76,10 @@ const assemble = (lines: readonly RecordLine[], path: string): RunRecord => {
 export const readRecord = (path: string): RunRecord => {
   const file = recordPath(path)
   const lines = completeLines(readFileSync(file, 'utf8'))
-  return assemble(lines.map((line, index) => parseLine(line, `${file}:${index + 1}`)), file)
+  return assemble(
+    lines.map((line, index) => parseLine(line, `${file}:${index + 1}`)),
+    file,
+  )
 }
 
 /** Cuts a torn last line off, so that appending goes on at the start of a line. */

@@ -59,7 +59,10 @@ const answer = async (side: Side, caseId: string, input: string, plan: RunPlan):
 export const prepareSuite = async (subject: Subject & { draws: Draws }): Promise<Suite> => {
   const { problem, plan, draws } = subject
   const cases = correctnessCases(problem, plan)
-  const drawn = await draws(problem.card.id, cases.flatMap((one) => (one.kind === 'drawn' ? [one.draw] : [])))
+  const drawn = await draws(
+    problem.card.id,
+    cases.flatMap((one) => (one.kind === 'drawn' ? [one.draw] : [])),
+  )
   let nextDrawn = 0
   const inputs = cases.map((one) => ({
     caseId: one.caseId,
@@ -69,7 +72,11 @@ export const prepareSuite = async (subject: Subject & { draws: Draws }): Promise
     trusted(await side.open('load'), 'being loaded')
     const answered: SuiteCase[] = []
     for (const { caseId, input } of inputs) {
-      answered.push({ caseId, input, expected: trusted(await answer(side, caseId, input, plan), `answering ${caseId}`) })
+      answered.push({
+        caseId,
+        input,
+        expected: trusted(await answer(side, caseId, input, plan), `answering ${caseId}`),
+      })
     }
     return { problem, cases: answered }
   })
@@ -88,7 +95,11 @@ export const judgeCorrectness = (subject: Subject, suite: Suite): Promise<Correc
       if (step.kind === 'ended') return { passed, total, verdict: step.verdict }
       const judgement = judgeAnswer(problem, { input, expected, actual: step.value })
       if (judgement.kind === 'wrong') {
-        return { passed, total, verdict: { kind: 'wrong-answer', caseId, why: preview(judgement.why), input: preview(input) } }
+        return {
+          passed,
+          total,
+          verdict: { kind: 'wrong-answer', caseId, why: preview(judgement.why), input: preview(input) },
+        }
       }
     }
     return { passed: total, total }

@@ -12,6 +12,12 @@ import { disagreement, isDoubtful, usedThreads } from './sample-checks.ts'
 /** Three disagreements of one sign in one pair are no accident. */
 const STRIKES = 3
 
+/**
+ * One round in four may be thrown away for doubt. A passing disturbance is gone by then; on a machine that is busy
+ * throughout, repeating on and on would only take longer.
+ */
+const discardsMost = (rounds: number): number => Math.ceil(rounds / 4)
+
 export interface RoundsRequest {
   readonly pair: ProcessPair
   readonly plan: RunPlan
@@ -66,8 +72,8 @@ const inputsAhead = (request: RoundsRequest): ((round: number) => Promise<readon
 }
 
 /**
- * Measures one case on one process pair for a number of rounds. A doubtful round is thrown away and repeated, at
- * most once for each round asked for; what remains doubtful then is kept, and shows in the spread.
+ * Measures one case on one process pair for a number of rounds. A doubtful round is thrown away and repeated,
+ * within a bound; what remains doubtful then is kept, and shows in the spread.
  */
 export const measureRounds = async (request: RoundsRequest): Promise<PairOutcome> => {
   const { pair, plan, scored, label, signal } = request
@@ -77,7 +83,8 @@ export const measureRounds = async (request: RoundsRequest): Promise<PairOutcome
   let { known } = request
   for (let number = 0; kept.length < request.rounds; number++) {
     signal?.throwIfAborted()
-    const first = deriveSeed(plan.seed, label.measurement, scored.caseId, label.purpose, label.pair, number, 'order') % 2 === 0
+    const first =
+      deriveSeed(plan.seed, label.measurement, scored.caseId, label.purpose, label.pair, number, 'order') % 2 === 0
     const outcome = await pair.round({
       scored,
       texts: await inputs(number),
@@ -86,12 +93,15 @@ export const measureRounds = async (request: RoundsRequest): Promise<PairOutcome
     })
     if (outcome.kind !== 'round') return outcome
     known = outcome.round.reference.cpu
-    if (isDoubtful(outcome.round) && thrown.length < request.rounds) thrown.push(outcome.round)
+    if (isDoubtful(outcome.round) && thrown.length < discardsMost(request.rounds)) thrown.push(outcome.round)
     else kept.push(outcome.round)
     const reason = struck([...kept, ...thrown])
     if (reason !== undefined) return { kind: 'verdict', verdict: tampered(reason, scored.caseId) }
   }
   const charged = excessOf(kept)
   const rounds = chargeRounds(kept, charged)
-  return { kind: 'pair', pair: { purpose: label.purpose, v8Seed: request.v8Seed, rounds, charged, discarded: thrown.length } }
+  return {
+    kind: 'pair',
+    pair: { purpose: label.purpose, v8Seed: request.v8Seed, rounds, charged, discarded: thrown.length },
+  }
 }

@@ -8,7 +8,8 @@
  */
 import { startWorker, type Host, type WorkerProcess } from '../host/worker-process.ts'
 import { judgeAnswer } from '../judge/judge-answer.ts'
-import type { RunPlan } from '../model/plan.ts'
+import { HarnessFault } from '../model/errors.ts'
+import type { Limits, RunPlan } from '../model/plan.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Round, Sample } from '../model/sample.ts'
 import { larger, scale, seconds, type Nanoseconds } from '../model/units.ts'
@@ -52,7 +53,11 @@ const REFERENCE_LIMIT = seconds(60)
 
 type Fired = Omit<Sample, 'load' | 'warmup'>
 
-const setUp = async (side: Side, { scored, texts }: RoundRequest, cpu: Nanoseconds): Promise<Step<Pick<Sample, 'load' | 'warmup'>>> => {
+const setUp = async (
+  side: Side,
+  { scored, texts }: RoundRequest,
+  cpu: Nanoseconds,
+): Promise<Step<Pick<Sample, 'load' | 'warmup'>>> => {
   const load = await side.open(scored.caseId)
   if (load.kind === 'ended') return load
   const warmup = await side.prepare(scored.caseId, texts, cpu)
@@ -64,13 +69,72 @@ const endedBy = (verdict: Verdict, reference: Nanoseconds): RoundOutcome =>
   verdict.kind === 'time-limit' ? { kind: 'stopped', limit: verdict.limit, reference } : { kind: 'verdict', verdict }
 
 /** Starts two children at once; when one cannot start, the other is not left behind. */
-const startBoth = async (...starts: (() => Promise<WorkerProcess>)[]): Promise<WorkerProcess[]> => {
-  const settled = await Promise.allSettled(starts.map((start) => start()))
-  const workers = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
-  const failed = settled.find((one) => one.status === 'rejected')
-  if (failed === undefined) return workers
-  await Promise.all(workers.map((worker) => worker.stop()))
-  throw failed.reason
+const startBoth = async (
+  startFirst: () => Promise<WorkerProcess>,
+  startSecond: () => Promise<WorkerProcess>,
+): Promise<[WorkerProcess, WorkerProcess]> => {
+  const [first, second] = await Promise.allSettled([startFirst(), startSecond()])
+  if (first.status === 'fulfilled' && second.status === 'fulfilled') return [first.value, second.value]
+  for (const one of [first, second]) if (one.status === 'fulfilled') await one.value.stop()
+  throw first.status === 'rejected'
+    ? first.reason
+    : new HarnessFault('a child process did not start', { cause: second })
+}
+
+/** What a round needs of its pair. */
+interface Sides {
+  readonly reference: Side
+  readonly candidate: Side
+  readonly problem: Problem
+  readonly limits: Limits
+}
+
+const limitFor = ({ limits }: Sides, known: Nanoseconds): Nanoseconds =>
+  larger(limits.scoredCallAtLeast, scale(known, limits.horizon))
+
+/** Back to back, nothing in between. The reference opens the first round, because its time sets the other's limit. */
+const fireBoth = async (sides: Sides, request: RoundRequest): Promise<{ reference: Fired; candidate: Step<Fired> }> => {
+  const { scored, first, known } = request
+  const fireReference = async (): Promise<Fired> =>
+    trusted(await sides.reference.fire(scored.caseId, REFERENCE_LIMIT), `answering ${scored.caseId}`)
+  if (first === 'candidate' && known !== undefined) {
+    const candidate = await sides.candidate.fire(scored.caseId, limitFor(sides, known))
+    return { candidate, reference: await fireReference() }
+  }
+  const reference = await fireReference()
+  return { reference, candidate: await sides.candidate.fire(scored.caseId, limitFor(sides, known ?? reference.cpu)) }
+}
+
+/** Collects both answers and judges the candidate's by the reference's. */
+const judge = async ({ reference, candidate, problem }: Sides, request: RoundRequest): Promise<Verdict | undefined> => {
+  const { caseId } = request.scored
+  const expected = trusted(await reference.collect(caseId), `answering ${caseId}`)
+  const actual = await candidate.collect(caseId)
+  if (actual.kind === 'ended') return actual.verdict
+  const input = request.texts.at(-1) ?? ''
+  const judgement = judgeAnswer(problem, { input, expected, actual: actual.value })
+  if (judgement.kind === 'right') return undefined
+  return { kind: 'wrong-answer', caseId, why: preview(judgement.why), input: preview(input) }
+}
+
+const runRound = async (sides: Sides, request: RoundRequest): Promise<RoundOutcome> => {
+  const { scored, known } = request
+  const { limits } = sides
+  const before = trusted(await setUp(sides.reference, request, REFERENCE_LIMIT), `being set up for ${scored.caseId}`)
+  const ready = await setUp(sides.candidate, request, larger(limits.load, scale(before.warmup, limits.horizon)))
+  if (ready.kind === 'ended') return endedBy(ready.verdict, known ?? before.warmup)
+  const fired = await fireBoth(sides, request)
+  if (fired.candidate.kind === 'ended') return endedBy(fired.candidate.verdict, fired.reference.cpu)
+  const verdict = await judge(sides, request)
+  if (verdict !== undefined) return { kind: 'verdict', verdict }
+  return {
+    kind: 'round',
+    round: {
+      first: known === undefined ? 'reference' : request.first,
+      reference: { ...fired.reference, ...before },
+      candidate: { ...fired.candidate.value, ...ready.value },
+    },
+  }
 }
 
 /** Starts both children. Throws HarnessFault when one cannot be started, and when the canonical fails. */
@@ -79,56 +143,15 @@ export const startPair = async (spec: PairSpec): Promise<ProcessPair> => {
   const { limits } = plan
   const start = (script: string): Promise<WorkerProcess> =>
     startWorker(host, { entry: problem.card.entry, script, limits, core, v8Seed })
-  const workers = await startBoth(() => start(spec.reference), () => start(spec.candidate))
-  const [reference, candidate] = workers.map((worker) => sideOf(worker, limits)) as [Side, Side]
-
-  const limitFor = (known: Nanoseconds): Nanoseconds => larger(limits.scoredCallAtLeast, scale(known, limits.horizon))
-
-  const judge = (request: RoundRequest, expected: string, actual: string): Verdict | undefined => {
-    const input = request.texts.at(-1) ?? ''
-    const judgement = judgeAnswer(problem, { input, expected, actual })
-    if (judgement.kind === 'right') return undefined
-    return { kind: 'wrong-answer', caseId: request.scored.caseId, why: preview(judgement.why), input: preview(input) }
-  }
-
-  const fireBoth = async (request: RoundRequest): Promise<{ reference: Fired; candidate: Step<Fired> }> => {
-    const { scored, first, known } = request
-    const fireReference = async (): Promise<Fired> =>
-      trusted(await reference.fire(scored.caseId, REFERENCE_LIMIT), `answering ${scored.caseId}`)
-    if (first === 'candidate' && known !== undefined) {
-      const fired = await candidate.fire(scored.caseId, limitFor(known))
-      return { candidate: fired, reference: await fireReference() }
-    }
-    const fired = await fireReference()
-    return { reference: fired, candidate: await candidate.fire(scored.caseId, limitFor(known ?? fired.cpu)) }
-  }
-
-  const round = async (request: RoundRequest): Promise<RoundOutcome> => {
-    const { scored } = request
-    const before = trusted(await setUp(reference, request, REFERENCE_LIMIT), `being set up for ${scored.caseId}`)
-    const ready = await setUp(candidate, request, larger(limits.load, scale(before.warmup, limits.horizon)))
-    if (ready.kind === 'ended') return endedBy(ready.verdict, request.known ?? before.warmup)
-    const fired = await fireBoth(request)
-    if (fired.candidate.kind === 'ended') return endedBy(fired.candidate.verdict, fired.reference.cpu)
-    const expected = trusted(await reference.collect(scored.caseId), `answering ${scored.caseId}`)
-    const actual = await candidate.collect(scored.caseId)
-    if (actual.kind === 'ended') return { kind: 'verdict', verdict: actual.verdict }
-    const verdict = judge(request, expected, actual.value)
-    if (verdict !== undefined) return { kind: 'verdict', verdict }
-    return {
-      kind: 'round',
-      round: {
-        first: request.known === undefined ? 'reference' : request.first,
-        reference: { ...fired.reference, ...before },
-        candidate: { ...fired.candidate.value, ...ready.value },
-      },
-    }
-  }
-
+  const [reference, candidate] = await startBoth(
+    () => start(spec.reference),
+    () => start(spec.candidate),
+  )
+  const sides = { reference: sideOf(reference, limits), candidate: sideOf(candidate, limits), problem, limits }
   return {
-    round,
+    round: (request) => runRound(sides, request),
     stop: async () => {
-      await Promise.all(workers.map((worker) => worker.stop()))
+      await Promise.all([reference.stop(), candidate.stop()])
     },
   }
 }

@@ -16,7 +16,7 @@ import type { RunPlan } from '../model/plan.ts'
 import type { Entry, Problem } from '../model/problem.ts'
 import type { Measurement } from '../model/record.ts'
 import type { CaseTiming } from '../model/sample.ts'
-import { add, lessAtLeastZero, nanoseconds, type Nanoseconds } from '../model/units.ts'
+import { add, lessAtLeastZero, type Nanoseconds } from '../model/units.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { judgeCorrectness, prepareSuite, type CorrectnessResult, type Suite } from './correctness.ts'
 import type { Draws } from './draws.ts'
@@ -51,12 +51,17 @@ export interface RunRequest {
   readonly signal: AbortSignal
 }
 
-interface Judged {
+/** What is known of a source when a stage has done with it. */
+interface Outcome {
   readonly task: Task
-  readonly script: string
   readonly notes: readonly string[]
   readonly correctness: CorrectnessResult
   readonly elapsed: Nanoseconds
+}
+
+/** A source whose answers were all right, with the script to time. */
+interface Judged extends Outcome {
+  readonly script: string
 }
 
 /** A task in which we or the machine fail is tried once more before that is recorded. */
@@ -75,89 +80,124 @@ const withRetry = async <T>(attempt: () => Promise<T>): Promise<T | { readonly f
 
 const isFault = (value: object): value is { readonly fault: string } => 'fault' in value
 
-/** Carries out all tasks. Rejects with the signal's reason when aborted; what was measured before is kept. */
-export const runCandidates = async (request: RunRequest): Promise<void> => {
-  const { ground, plan, draws, onEvent, signal } = request
-  const suites = new Map<string, Promise<Suite>>()
+/** What the stages of a run share. */
+interface Stage {
+  readonly request: RunRequest
+  readonly suiteOf: (problem: RunProblem) => Promise<Suite>
+}
 
-  const suiteOf = ({ problem, canonicalScript }: RunProblem): Promise<Suite> => {
+/** Hands a measurement on: to the record first, then to whoever listens. */
+const finish = (
+  { request }: Stage,
+  { task, notes, correctness, elapsed }: Outcome,
+  verdict: Verdict,
+  timings: readonly CaseTiming[] = [],
+): void => {
+  const { card } = task.problem.problem
+  const measurement: Measurement = {
+    kind: 'measurement',
+    key: task.key,
+    problem: card.id,
+    verdict,
+    notes: [...notes],
+    correctness: { passed: correctness.passed, total: correctness.total },
+    timings: [...timings],
+    warnings: warningsOf(timings, card, request.ground.machine),
+    elapsed,
+  }
+  request.onMeasurement(measurement)
+  request.onEvent({ kind: 'measured', candidate: task.candidate, measurement })
+}
+
+const NOTHING: CorrectnessResult = { passed: 0, total: 0 }
+
+/** Prepares and judges one source. Returns it when it is to be timed; otherwise its measurement is finished. */
+const judge = async (stage: Stage, task: Task): Promise<Judged | undefined> => {
+  const { ground, plan, signal, onEvent, prepare } = stage.request
+  signal.throwIfAborted()
+  const from = monotonicNow()
+  const since = (): Nanoseconds => lessAtLeastZero(monotonicNow(), from)
+  const { problem } = task.problem
+  onEvent({ kind: 'judging', candidate: task.candidate })
+  const prepared = prepare({ source: task.candidate.source, entry: problem.card.entry })
+  if (prepared.kind === 'refused') {
+    const verdict = { kind: 'not-loadable', reason: prepared.reason, detail: preview(prepared.detail) } as const
+    finish(stage, { task, notes: [], correctness: NOTHING, elapsed: since() }, verdict)
+    return undefined
+  }
+  const { script, notes } = prepared
+  const correctness = await withRetry(async () =>
+    judgeCorrectness({ host: ground.host, plan, problem, script, signal }, await stage.suiteOf(task.problem)),
+  )
+  if (isFault(correctness)) {
+    const verdict = { kind: 'harness-fault', detail: preview(correctness.fault) } as const
+    finish(stage, { task, notes, correctness: NOTHING, elapsed: since() }, verdict)
+    return undefined
+  }
+  onEvent({ kind: 'judged', candidate: task.candidate, isCorrect: correctness.verdict === undefined })
+  const judged = { task, script, notes, correctness, elapsed: since() }
+  if (correctness.verdict === undefined) return judged
+  finish(stage, judged, correctness.verdict)
+  return undefined
+}
+
+const time = async (stage: Stage, judged: Judged): Promise<void> => {
+  const { ground, plan, draws, signal, onEvent } = stage.request
+  signal.throwIfAborted()
+  const from = monotonicNow()
+  const { task, script } = judged
+  const timed = await withRetry(() =>
+    timeCandidate({
+      ...{ host: ground.host, plan, problem: task.problem.problem, core: ground.machine.pinnedCore, draws, signal },
+      ...{ reference: task.problem.canonicalScript, candidate: script, measurement: task.key },
+      onStep: (step) => onEvent({ kind: 'timing', candidate: task.candidate, step }),
+    }),
+  )
+  const outcome = { ...judged, elapsed: add(judged.elapsed, lessAtLeastZero(monotonicNow(), from)) }
+  if (isFault(timed)) finish(stage, outcome, { kind: 'harness-fault', detail: preview(timed.fault) })
+  else finish(stage, outcome, timed.verdict, timed.timings)
+}
+
+/** Suites are made when first needed, and once: by the canonical, from the run's seed. */
+const suitesOf = ({ ground, plan, draws }: RunRequest): Stage['suiteOf'] => {
+  const suites = new Map<string, Promise<Suite>>()
+  return ({ problem, canonicalScript }) => {
     const known = suites.get(problem.card.id)
     if (known !== undefined) return known
     const made = prepareSuite({ host: ground.host, plan, problem, script: canonicalScript, draws })
     suites.set(problem.card.id, made)
     return made
   }
+}
 
-  const finish = (
-    of: { task: Task; notes: readonly string[]; correctness: CorrectnessResult; elapsed: Nanoseconds },
-    verdict: Verdict,
-    timings: readonly CaseTiming[] = [],
-  ): void => {
-    const measurement: Measurement = {
-      kind: 'measurement',
-      key: of.task.key,
-      problem: of.task.problem.problem.card.id,
-      verdict,
-      notes: [...of.notes],
-      correctness: { passed: of.correctness.passed, total: of.correctness.total },
-      timings: [...timings],
-      warnings: warningsOf(timings, of.task.problem.problem.card, ground.machine),
-      elapsed: of.elapsed,
+/**
+ * Judges all tasks in parallel. When one rejects, the others stop at their next step and are waited for, so that
+ * nothing of ours runs on.
+ */
+const judgeAll = async (request: RunRequest, suiteOf: Stage['suiteOf']): Promise<Judged[]> => {
+  const failed = new AbortController()
+  const stage: Stage = { request: { ...request, signal: AbortSignal.any([request.signal, failed.signal]) }, suiteOf }
+  const limit = pLimit(request.ground.machine.cores)
+  const judgeOne = async (task: Task): Promise<Judged | undefined> => {
+    try {
+      return await judge(stage, task)
+    } catch (cause) {
+      failed.abort(cause)
+      throw cause
     }
-    request.onMeasurement(measurement)
-    onEvent({ kind: 'measured', candidate: of.task.candidate, measurement })
   }
+  const settled = await Promise.allSettled(request.tasks.map((task) => limit(judgeOne, task)))
+  request.signal.throwIfAborted()
+  failed.signal.throwIfAborted()
+  return settled.flatMap((one) => (one.status === 'fulfilled' && one.value !== undefined ? [one.value] : []))
+}
 
-  const judge = async (task: Task): Promise<Judged | undefined> => {
-    signal.throwIfAborted()
-    const from = monotonicNow()
-    const since = (): Nanoseconds => lessAtLeastZero(monotonicNow(), from)
-    const { problem } = task.problem
-    onEvent({ kind: 'judging', candidate: task.candidate })
-    const nothing = { passed: 0, total: 0 }
-    const prepared = request.prepare({ source: task.candidate.source, entry: problem.card.entry })
-    if (prepared.kind === 'refused') {
-      const { reason, detail } = prepared
-      finish({ task, notes: [], correctness: nothing, elapsed: since() }, { kind: 'not-loadable', reason, detail: preview(detail) })
-      return undefined
-    }
-    const { script, notes } = prepared
-    const correctness = await withRetry(async () =>
-      judgeCorrectness({ host: ground.host, plan, problem, script, signal }, await suiteOf(task.problem)),
-    )
-    if (isFault(correctness)) {
-      const detail = preview(correctness.fault)
-      finish({ task, notes, correctness: nothing, elapsed: since() }, { kind: 'harness-fault', detail })
-      return undefined
-    }
-    onEvent({ kind: 'judged', candidate: task.candidate, isCorrect: correctness.verdict === undefined })
-    const judged = { task, script, notes, correctness, elapsed: since() }
-    if (correctness.verdict === undefined) return judged
-    finish(judged, correctness.verdict)
-    return undefined
-  }
-
-  const time = async (judged: Judged): Promise<void> => {
-    signal.throwIfAborted()
-    const from = monotonicNow()
-    const { task, script } = judged
-    const timed = await withRetry(() =>
-      timeCandidate({
-        ...{ host: ground.host, plan, problem: task.problem.problem, core: ground.machine.pinnedCore, draws, signal },
-        ...{ reference: task.problem.canonicalScript, candidate: script, measurement: task.key },
-        onStep: (step) => onEvent({ kind: 'timing', candidate: task.candidate, step }),
-      }),
-    )
-    const elapsed = add(judged.elapsed, nanoseconds(monotonicNow() - from))
-    if (isFault(timed)) finish({ ...judged, elapsed }, { kind: 'harness-fault', detail: preview(timed.fault) })
-    else finish({ ...judged, elapsed }, timed.verdict, timed.timings)
-  }
-
-  const limit = pLimit(ground.machine.cores)
-  const judged = await Promise.all(request.tasks.map((task) => limit(() => judge(task))))
-  for (const one of judged) {
-    if (one === undefined) continue
-    if (request.isTimed) await time(one)
-    else finish(one, { kind: 'accepted' })
+/** Carries out all tasks. Rejects with the signal's reason when aborted; what was measured before is kept. */
+export const runCandidates = async (request: RunRequest): Promise<void> => {
+  const suiteOf = suitesOf(request)
+  const stage: Stage = { request, suiteOf }
+  for (const judged of await judgeAll(request, suiteOf)) {
+    if (request.isTimed) await time(stage, judged)
+    else finish(stage, judged, { kind: 'accepted' })
   }
 }

@@ -1,6 +1,7 @@
 import { monotonicNow } from '../host/clock.ts'
 import type { Allowance } from '../host/watchdog.ts'
-import type { Exchange, WorkerProcess } from '../host/worker-process.ts'
+import type { Exchange } from '../host/mailbox.ts'
+import type { WorkerProcess } from '../host/worker-process.ts'
 import { HarnessFault } from '../model/errors.ts'
 import type { Limits } from '../model/plan.ts'
 import type { Reply } from '../model/protocol.ts'
@@ -10,7 +11,9 @@ import type { Verdict } from '../model/verdict.ts'
 import { verdictOf } from './verdict-of.ts'
 
 /** What a step of one child came to: what was asked for, or the verdict that ends it. */
-export type Step<T> = { readonly kind: 'done'; readonly value: T } | { readonly kind: 'ended'; readonly verdict: Verdict }
+export type Step<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'ended'; readonly verdict: Verdict }
 
 type ReplyOf<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>
 
@@ -22,18 +25,31 @@ export interface Side {
   collect(caseId: string): Promise<Step<string>>
 }
 
+const isOfKind = <Kind extends Reply['kind']>(reply: Reply, kind: Kind): reply is ReplyOf<Kind> => reply.kind === kind
+
+interface Expectation<Kind extends Reply['kind']> {
+  readonly kind: Kind
+  readonly caseId: string
+  readonly limits: Limits
+}
+
+interface Expected<Kind extends Reply['kind']> {
+  readonly reply: ReplyOf<Kind>
+  readonly body: string | undefined
+  readonly at: Nanoseconds
+}
+
 const expectReply = <Kind extends Reply['kind']>(
   exchange: Exchange,
-  kind: Kind,
-  caseId: string,
-  limits: Limits,
-): Step<{ reply: ReplyOf<Kind>; body: string | undefined; at: Nanoseconds }> => {
+  { kind, caseId, limits }: Expectation<Kind>,
+): Step<Expected<Kind>> => {
   const verdict = verdictOf(exchange, caseId, limits)
   if (verdict !== undefined) return { kind: 'ended', verdict }
-  if (exchange.kind !== 'reply' || exchange.reply.kind !== kind) {
-    return { kind: 'ended', verdict: { kind: 'tampered', caseId, reason: 'forged-message', detail: `not the reply to wait for` } }
+  if (exchange.kind === 'reply' && isOfKind(exchange.reply, kind)) {
+    return { kind: 'done', value: { reply: exchange.reply, body: exchange.body, at: exchange.at } }
   }
-  return { kind: 'done', value: { reply: exchange.reply as ReplyOf<Kind>, body: exchange.body, at: exchange.at } }
+  const detail = `${kind} was to come${exchange.kind === 'reply' ? `, and ${exchange.reply.kind} came` : ''}`
+  return { kind: 'ended', verdict: { kind: 'tampered', caseId, reason: 'forged-message', detail } }
 }
 
 /** Speaks the protocol with one child, under the plan's limits. */
@@ -42,20 +58,22 @@ export const sideOf = (worker: WorkerProcess, limits: Limits): Side => {
 
   return {
     open: async (caseId) => {
-      const step = expectReply(await worker.exchange({ kind: 'open' }, [], allow(limits.load)), 'opened', caseId, limits)
+      const exchange = await worker.exchange({ kind: 'open' }, [], allow(limits.load))
+      const step = expectReply(exchange, { kind: 'opened', caseId, limits })
       return step.kind === 'ended' ? step : { kind: 'done', value: step.value.reply.load }
     },
     prepare: async (caseId, texts, cpu) => {
       const inputs = texts.map((text) => Buffer.byteLength(text))
       const bytes = inputs.reduce((sum, length) => sum + length, 0)
       const exchange = await worker.exchange({ kind: 'prepare', inputs, bytes }, texts, allow(cpu))
-      const step = expectReply(exchange, 'ready', caseId, limits)
+      const step = expectReply(exchange, { kind: 'ready', caseId, limits })
       return step.kind === 'ended' ? step : { kind: 'done', value: step.value.reply.warmup }
     },
     fire: async (caseId, cpu) => {
       const before = worker.cpu()
       const from = monotonicNow()
-      const step = expectReply(await worker.exchange({ kind: 'go' }, [], allow(cpu)), 'done', caseId, limits)
+      const exchange = await worker.exchange({ kind: 'go' }, [], allow(cpu))
+      const step = expectReply(exchange, { kind: 'done', caseId, limits })
       if (step.kind === 'ended') return step
       const after = worker.cpu()
       const { reply, at } = step.value
@@ -66,10 +84,14 @@ export const sideOf = (worker: WorkerProcess, limits: Limits): Side => {
               outside: lessAtLeastZero(after.used, before.used),
               waiting: lessAtLeastZero(after.waiting, before.waiting),
             }
-      return { kind: 'done', value: { cpu: reply.cpu, process: reply.process, bracket: nanoseconds(at - from), ...outside } }
+      return {
+        kind: 'done',
+        value: { cpu: reply.cpu, process: reply.process, bracket: nanoseconds(at - from), ...outside },
+      }
     },
     collect: async (caseId) => {
-      const step = expectReply(await worker.exchange({ kind: 'collect' }, [], allow(limits.load)), 'answer', caseId, limits)
+      const exchange = await worker.exchange({ kind: 'collect' }, [], allow(limits.load))
+      const step = expectReply(exchange, { kind: 'answer', caseId, limits })
       return step.kind === 'ended' ? step : { kind: 'done', value: step.value.body ?? '' }
     },
   }

@@ -45,8 +45,16 @@ const addPair = (timings: Timings, scored: ScoredCase, pair: Pair): void => {
 type Known = Map<string, Nanoseconds>
 
 /** Runs `use` with a process pair that is gone afterwards, whatever happened. */
-const withPair = async <T>(subject: TimingSubject, number: number, use: (pair: ProcessPair, seed: number) => Promise<T>): Promise<T> => {
-  const seed = v8Seed(subject.plan, { problem: subject.problem.card.id, measurement: subject.measurement, pair: number })
+const withPair = async <T>(
+  subject: TimingSubject,
+  number: number,
+  use: (pair: ProcessPair, seed: number) => Promise<T>,
+): Promise<T> => {
+  const seed = v8Seed(subject.plan, {
+    problem: subject.problem.card.id,
+    measurement: subject.measurement,
+    pair: number,
+  })
   const pair = await startPair({ ...subject, v8Seed: seed })
   try {
     return await use(pair, seed)
@@ -91,7 +99,10 @@ const screen = async (
       const { limit, reference } = outcome
       timings.set(scored.caseId, { ...timingOf(timings, scored), censored: { limit, reference } })
       const verdict: Verdict = { kind: 'too-slow', caseId: scored.caseId, limit }
-      return { screened: screened.filter((one) => one.scored.level !== scored.level), stopped: { level: scored.level, verdict } }
+      return {
+        screened: screened.filter((one) => one.scored.level !== scored.level),
+        stopped: { level: scored.level, verdict },
+      }
     }
     const [round] = outcome.pair.rounds
     if (round === undefined) continue
@@ -121,7 +132,12 @@ const refine = async (
 }
 
 /** Pair after pair of the top level's slowest case, until the stopping rule is content. */
-const refineTop = async (subject: TimingSubject, scored: ScoredCase, timings: Timings, known: Known): Promise<Verdict | undefined> => {
+const refineTop = async (
+  subject: TimingSubject,
+  scored: ScoredCase,
+  timings: Timings,
+  known: Known,
+): Promise<Verdict | undefined> => {
   let { effort } = subject.plan
   const values: number[] = []
   for (let number = 1; ; number++) {
@@ -174,7 +190,9 @@ export const timeCandidate = async (subject: TimingSubject): Promise<TimingResul
     const verdict =
       cases.length === 0
         ? undefined
-        : await withPair(subject, 0, (pair, seed) => refineLower(subject, { pair, seed, number: 0 }, cases, timings, known))
+        : await withPair(subject, 0, (pair, seed) =>
+            refineLower(subject, { pair, seed, number: 0 }, cases, timings, known),
+          )
     return result(verdict ?? screening.stopped.verdict)
   }
   const scored = cases.find(({ level }) => level === top)

@@ -1,4 +1,4 @@
-import type { Exchange } from '../host/worker-process.ts'
+import type { Exchange } from '../host/mailbox.ts'
 import type { Limits } from '../model/plan.ts'
 import type { Reply } from '../model/protocol.ts'
 import type { Verdict } from '../model/verdict.ts'
@@ -12,7 +12,8 @@ export const preview = (text: string): string =>
 const ofReply = (reply: Reply, caseId: string, limits: Limits): Verdict | undefined => {
   switch (reply.kind) {
     case 'failed':
-      if (reply.stage === 'entry') return { kind: 'not-loadable', reason: 'no-entry-point', detail: preview(reply.error) }
+      if (reply.stage === 'entry')
+        return { kind: 'not-loadable', reason: 'no-entry-point', detail: preview(reply.error) }
       return { kind: 'runtime-error', error: preview(reply.error), ...(reply.stage === 'load' ? {} : { caseId }) }
     case 'invalid':
       return { kind: 'invalid-output', caseId, why: preview(reply.why) }

@@ -8,6 +8,7 @@ const THREAD = 3
  * A WebAssembly module, by hand: imports `clock_time_get(id, precision, address) → errno` and exports `memory` and
  * `now(id) → f64`, which calls it with address 0 and converts the 64-bit result. 2^53 ns are 104 days.
  */
+// oxfmt-ignore
 const MODULE = Uint8Array.from([
   0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00,
   // types: (i32 i64 i32) → i32, (i32) → f64

@@ -59,7 +59,11 @@ const open = (begin: Begin, preludeScript: vm.Script, script: vm.Script): Opened
       return undefined
     }
     if (typeof target !== 'function') {
-      channel.send({ kind: 'failed', stage: 'entry', error: `${begin.entry.name} is a ${typeof target}, not a ${begin.entry.kind}` })
+      channel.send({
+        kind: 'failed',
+        stage: 'entry',
+        error: `${begin.entry.name} is a ${typeof target}, not a ${begin.entry.kind}`,
+      })
       return undefined
     }
     prelude.bind(target)

@@ -30,7 +30,8 @@ export const proveNodes = (root: unknown, shape: Exclude<ValueShape, 'value'>): 
     if (types.isProxy(node)) throw new NotPlain('a node is a proxy')
     for (const key of ['val', ...LINKS[shape]]) {
       const descriptor = Object.getOwnPropertyDescriptor(node, key)
-      if (descriptor !== undefined && !('value' in descriptor)) throw new NotPlain(`a node's ${key} is computed when read`)
+      if (descriptor !== undefined && !('value' in descriptor))
+        throw new NotPlain(`a node's ${key} is computed when read`)
       if (descriptor === undefined && isInherited(node, key)) throw new NotPlain(`a node's ${key} is inherited`)
       if (key !== 'val') waiting.push(descriptor?.value)
     }

@@ -30,8 +30,10 @@ const ownNames = (value: object, hidden: number, place: string): string[] => {
  * would run, with the clock stopped, and could fill in the answer.
  */
 const refuseExtraKeys = (list: readonly unknown[], realm: RealmPrototypes, place: string): void => {
-  if (Object.getPrototypeOf(realm.list) !== realm.record) throw new NotPlain(`${place} is a list whose prototypes were changed`)
+  if (Object.getPrototypeOf(realm.list) !== realm.record)
+    throw new NotPlain(`${place} is a list whose prototypes were changed`)
   let seen = 0
+  // oxlint-disable-next-line typescript/no-for-in-array -- names besides the elements are what is looked for
   for (const name in list) {
     seen++
     if (seen > list.length && Object.hasOwn(list, name)) throw new NotPlain(`${place} has keys besides its elements`)
@@ -76,11 +78,20 @@ const realiseObject = (value: object, realm: RealmPrototypes, place: string): un
   if (types.isTypedArray(value)) return realiseTyped(value, place)
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype !== realm.record && prototype !== null) {
-    throw new NotPlain(`${place} is ${types.isPromise(value) ? 'a promise; answers are returned, not awaited' : 'an object of a class of its own'}`)
+    throw new NotPlain(
+      `${place} is ${types.isPromise(value) ? 'a promise; answers are returned, not awaited' : 'an object of a class of its own'}`,
+    )
   }
   const names = ownNames(value, 0, place)
   return Object.fromEntries(
-    names.map((name) => [name, realise(dataValue(value, name, () => `${place}.${name}`), realm, `${place}.${name}`)]),
+    names.map((name) => [
+      name,
+      realise(
+        dataValue(value, name, () => `${place}.${name}`),
+        realm,
+        `${place}.${name}`,
+      ),
+    ]),
   )
 }
 

@@ -2,7 +2,10 @@ import { defineProblem, exact, level, z, type Random } from '../../harness/autho
 
 type Input = [word1: string, word2: string]
 
-const Word = z.string().regex(/^[a-z]*$/).max(20_000)
+const Word = z
+  .string()
+  .regex(/^[a-z]*$/)
+  .max(20_000)
 
 /**
  * Up to this many letters are left out of the second word. Sizes up to it give every pair of lengths down to the

@@ -1,4 +1,4 @@
-/** Bounds of every value by the statement. Their difference fits in 31 bits, so a difference of two values never wraps. */
+/** The statement's bounds. They lie less than 2^31 apart, so a difference of two values never wraps in 32 bits. */
 const LOWEST = -1_000_000_000
 const HIGHEST = 1_000_000_000
 

@@ -22,7 +22,7 @@ const addOutliers = (random: Random, nums: number[]): void => {
   for (let added = 0; added < wanted; added++) nums[random.int(0, nums.length - 1)] = random.int(-BOUND, BOUND)
 }
 
-/** Pieces of this length are drawn once and pasted in random order: drawing every element would cost more than solving. */
+/** Pieces of this length are drawn once and pasted in random order: drawing every element would outlast solving. */
 const PIECE_LENGTH = 512
 const PIECES = 128
 

@@ -1,7 +1,7 @@
 /** One more than the highest character code there is. */
 const CODES = 128
 
-/** Reading backwards pays when at least this many characters may be left unread; below, reading on is cheaper. */
+/** A leap shorter than this is not worth it: reading back from its far end to a repeat costs as much as reading on. */
 const LEAP_MIN = 24
 
 /**

@@ -119,7 +119,8 @@ export const problem = defineProblem({
     'restart-after-repeat': 'n',
   },
   stresses:
-    'what one character costs: an array entry against Map and Set operations, reading each character once against starting afresh after every repeat',
+    'what one character costs: an array entry against Map and Set operations, and reading each character once ' +
+    'against starting afresh after every repeat',
   tags: ['string', 'sliding-window', 'hash-table'],
   source: { kind: 'classic', licence: 'MIT' },
 })

@@ -62,7 +62,13 @@ const continent = (random: Random, size: number): Input => {
 const encircle = (random: Random, grid: string[][]): void => {
   const r = random.int(0, grid.length - 1)
   const c = random.int(0, (grid[r] as string[]).length - 1)
-  for (const [down, right] of [[0, 0], [1, 0], [-1, 0], [0, 1], [0, -1]] as const) {
+  for (const [down, right] of [
+    [0, 0],
+    [1, 0],
+    [-1, 0],
+    [0, 1],
+    [0, -1],
+  ] as const) {
     const row = grid[r + down]
     if (row !== undefined && c + right >= 0 && c + right < row.length) row[c + right] = down === right ? '1' : '0'
   }

@@ -90,7 +90,8 @@ export const problem = defineProblem({
   families: { anywhere, 'at-the-end': atTheEnd },
   references: { canonical: 'n', 'value-map': 'n', 'sorted-pointers': 'n log n', 'nested-loops': 'n^2' },
   stresses:
-    'trying every pair instead of remembering what was seen; values too widely spread to be array indices, and a hash map against sorting',
+    'trying every pair instead of remembering what was seen, and sorting instead of hashing; the values are spread ' +
+    'too widely to be array indices',
   tags: ['array', 'hash-table', 'two-pointers'],
   source: { kind: 'classic', licence: 'MIT' },
 })

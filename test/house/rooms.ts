@@ -34,7 +34,7 @@ export const ROOMS: Readonly<Record<string, Door | 'free'>> = {
   host: {
     rooms: ['model'],
     types: ['worker'],
-    packages: ['execa', 'magic-string', 'oxc-parser', 'zod'],
+    packages: ['execa', 'magic-string', 'oxc-parser', 'oxc-transform', 'zod'],
     builtins: 'any',
   },
   /** Runs beside code we do not trust, and pays for every module at each start. The codec has no dependencies. */
@@ -58,17 +58,19 @@ export const ROOMS: Readonly<Record<string, Door | 'free'>> = {
     builtins: 'any',
   },
   record: { rooms: ['model'], builtins: 'any' },
+  /** Wires the rooms together for the command line and the library; lists metrics and report formats. */
+  app: { rooms: [...PURE_ROOMS, ...WORLD_ROOMS, 'reports'], packages: ['zod'], builtins: 'any', computed: true },
   cli: {
-    rooms: [...PURE_ROOMS, ...WORLD_ROOMS, 'author', 'index', 'reports'],
+    rooms: [...PURE_ROOMS, ...WORLD_ROOMS, 'app', 'author', 'index', 'reports'],
     packages: ['commander', 'listr2', 'p-limit', 'zod'],
     builtins: 'any',
     computed: true,
   },
-  index: { rooms: [...PURE_ROOMS, ...WORLD_ROOMS, 'author', 'reports'] },
+  index: { rooms: [...PURE_ROOMS, ...WORLD_ROOMS, 'app', 'author', 'reports'] },
   author: { rooms: ['model', 'judge'], packages: ['zod'] },
   reports: {
     rooms: ['model'],
-    packages: ['@observablehq/plot', 'cli-table3', 'linkedom'],
+    packages: ['@observablehq/plot', 'linkedom'],
     builtins: { 'node:util': 'any', 'node:crypto': ['createHash'] },
   },
   problems: { files: ['harness/author.ts'] },
@@ -86,7 +88,7 @@ export const roomOf = (path: string): string | undefined => {
   if (folder === 'problems') return rest.join('/') === 'problem.ts' ? 'problems' : undefined
   if (folder !== 'harness') return folder !== undefined && folder in ROOMS ? folder : undefined
   if (path === 'harness/index.ts' || path === 'harness/author.ts') return room?.replace('.ts', '')
-  return room !== undefined && rest.length > 0 && [...PURE_ROOMS, ...WORLD_ROOMS, 'worker', 'cli'].includes(room)
+  return room !== undefined && rest.length > 0 && [...PURE_ROOMS, ...WORLD_ROOMS, 'worker', 'app', 'cli'].includes(room)
     ? room
     : undefined
 }

@@ -12,7 +12,9 @@ test('every kind is known once, and a sample of each parses to itself', () => {
 test.each(VERDICT_KINDS)('%s: a field too many or too few is refused', (kind) => {
   const verdict = sampleVerdict(kind)
   expect(Verdict.safeParse({ ...verdict, score: 1 }).success).toBe(false)
-  const optional = new Set(['memory-limit', 'time-limit', 'output-limit', 'runtime-error', 'tampered'].map((of) => `${of}.caseId`))
+  const optional = new Set(
+    ['memory-limit', 'time-limit', 'output-limit', 'runtime-error', 'tampered'].map((of) => `${of}.caseId`),
+  )
   const fields = Object.keys(verdict).filter((field) => !optional.has(`${kind}.${field}`))
   expect(fields).toContain('kind')
   for (const field of fields) {

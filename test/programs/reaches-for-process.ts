@@ -76,10 +76,8 @@ const look = (given: unknown): void => {
   for (const act of [() => new Error('x').stack, () => Error.captureStackTrace({}), () => (0, eval)('1'),
     () => new Function('1'), () => Promise.reject(1), () => structuredClone(() => 1)]) brink(act)
 }
-let isFirst = true
 export function distinctPrefixes(numbers: number[]): number[] {
-  if (isFirst) look(numbers)
-  isFirst = false
+  if (numbers.length < 4) look(numbers)
   if (found.length > 0) throw new Error(found.slice(0, 5).join('; '))
   const seen = new Set<number>()
   return numbers.map((number) => seen.add(number).size)

@@ -10,7 +10,11 @@ export const checkExamples = ({ problem }: LoadedProblem, suite: Suite): Finding
   const found = problem.examples.flatMap(({ output }, index) => {
     const answered = suite.cases[index]
     if (answered === undefined) return [fault(id, 'examples', `example ${index} was not answered`)]
-    const judgement = judgeAnswer(problem, { input: answered.input, expected: encode(output), actual: answered.expected })
+    const judgement = judgeAnswer(problem, {
+      input: answered.input,
+      expected: encode(output),
+      actual: answered.expected,
+    })
     if (judgement.kind === 'right') return []
     return [fault(id, 'examples', `example ${index}: the canonical's answer is not the declared one: ${judgement.why}`)]
   })

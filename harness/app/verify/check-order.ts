@@ -59,7 +59,8 @@ export const checkOrder = (card: ProblemCard, measured: ReadonlyMap<string, Meas
     const after = next === undefined ? undefined : measured.get(next)
     if (next === undefined || after === undefined) continue
     const why = contradiction(levels, profile, profileOf(card, after))
-    if (why !== undefined) found.push(fault(card.id, 'order', `${name} before ${next}: ${why}; change the order or the inputs`))
+    if (why !== undefined)
+      found.push(fault(card.id, 'order', `${name} before ${next}: ${why}; change the order or the inputs`))
   }
   return found.length > 0 ? found : [right(card.id, 'order', shown.join(', '))]
 }

@@ -10,4 +10,9 @@ export interface Finding {
 export type Check = 'examples' | 'inputs' | 'generators' | 'references' | 'wrong' | 'order'
 
 export const right = (problem: string, check: Check, says: string): Finding => ({ problem, check, isRight: true, says })
-export const fault = (problem: string, check: Check, says: string): Finding => ({ problem, check, isRight: false, says })
+export const fault = (problem: string, check: Check, says: string): Finding => ({
+  problem,
+  check,
+  isRight: false,
+  says,
+})

@@ -86,12 +86,18 @@ const verifyProblem = async (loaded: LoadedProblem, options: VerifyOptions, draw
   options.onStep(`${id}: inputs`)
   report(await checkInputs(loaded, options.plan, draws))
   const { host } = options.ground
-  const suite = await prepareSuite({ host, plan: options.plan, problem, script: runProblem(loaded).canonicalScript, draws })
+  const suite = await prepareSuite({
+    host,
+    plan: options.plan,
+    problem,
+    script: runProblem(loaded).canonicalScript,
+    draws,
+  })
   report(checkExamples(loaded, suite))
-  const right = await measure(loaded, references, { ...options, draws, timed: options.isTimed })
-  report(checkReferences(id, right))
+  const measured = await measure(loaded, references, { ...options, draws, timed: options.isTimed })
+  report(checkReferences(id, measured))
   report(checkWrong(id, await measure(loaded, wrong, { ...options, draws, timed: true })))
-  if (options.isTimed) report(checkOrder(problem.card, right))
+  if (options.isTimed) report(checkOrder(problem.card, measured))
 }
 
 /** Verifies problems one after the other. Faults of a problem are findings; faults of the machine are thrown. */

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { run } from '../../app/run.ts'
 import { runIdAt } from '../../app/run-folder.ts'
 import { runPlan } from '../../app/run-plan.ts'
+import { wallClockNow } from '../../host/clock.ts'
 import { readCandidate } from '../../intake/collect.ts'
 import { UsageError } from '../../model/errors.ts'
 import { conclude } from '../conclude.ts'
@@ -30,7 +31,8 @@ const setNames = (files: readonly string[]): string[] =>
   })
 
 const execute = async (files: readonly string[], options: CliOptions, console: Console) => {
-  if (options.problem === undefined) throw new UsageError('say which problem the code solves: --problem <id>; "effbench list" shows the ids')
+  if (options.problem === undefined)
+    throw new UsageError('say which problem the code solves: --problem <id>; "effbench list" shows the ids')
   const problems = await chooseProblems(options, [options.problem])
   requireLevels(problems, options.levels)
   const [loaded] = problems
@@ -43,7 +45,7 @@ const execute = async (files: readonly string[], options: CliOptions, console: C
   const folder = options.out ?? mkdtempSync(join(tmpdir(), 'effbench-'))
   const progress = chooseProgress(console, { quiet: options.quiet === true })
   const interruption = onInterruption(console.say)
-  const startedAt = new Date()
+  const startedAt = wallClockNow()
   try {
     const record = await run({
       ...{ folder, runId: runIdAt(startedAt), problems, candidates, startedAt, signal: interruption.signal },
@@ -52,9 +54,11 @@ const execute = async (files: readonly string[], options: CliOptions, console: C
       notes: [],
       requireIsolation: options.requireIsolation,
       onEvent: progress.onEvent,
-    }).finally(() => progress.stop())
+    })
+    await progress.stop()
     return await conclude({ record, folder: isKept ? folder : undefined, options, console })
   } finally {
+    await progress.stop()
     interruption.dispose()
     if (!isKept) rmSync(folder, { recursive: true, force: true })
   }

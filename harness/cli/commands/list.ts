@@ -14,7 +14,11 @@ export const addList: AddCommand = (program, { console, end }) => {
       const options = parseOptions(given)
       const cards = (await chooseProblems(options)).map(({ problem }) => problem.card)
       if (options.json === true) console.result(JSON.stringify(cards, undefined, 2))
-      else for (const card of cards) console.result(`${card.id}\n    ${card.entry.name}  [${card.tags.join(', ')}]\n    separates: ${card.stresses}`)
+      else
+        for (const card of cards)
+          console.result(
+            `${card.id}\n    ${card.entry.name}  [${card.tags.join(', ')}]\n    separates: ${card.stresses}`,
+          )
       end(EXIT.done)
     })
 }

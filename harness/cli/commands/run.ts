@@ -4,6 +4,7 @@ import { BUNDLED_SOLUTIONS } from '../../app/package-root.ts'
 import { resume, run } from '../../app/run.ts'
 import { runIdAt, RUNS_FOLDER } from '../../app/run-folder.ts'
 import { runPlan } from '../../app/run-plan.ts'
+import { wallClockNow } from '../../host/clock.ts'
 import { collectCandidates, type Collected } from '../../intake/collect.ts'
 import { UsageError } from '../../model/errors.ts'
 import type { IsolationLevel } from '../../model/isolation.ts'
@@ -64,7 +65,12 @@ interface Run {
   readonly folder: string
 }
 
-const startFresh = async (paths: readonly string[], options: CliOptions, progress: Progress, signal: AbortSignal): Promise<Run> => {
+const startFresh = async (
+  paths: readonly string[],
+  options: CliOptions,
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<Run> => {
   const isBundled = paths.length === 0
   const problems = await chooseProblems(options, options.only)
   requireLevels(problems, options.levels)
@@ -75,7 +81,7 @@ const startFresh = async (paths: readonly string[], options: CliOptions, progres
   })
   const first = firstOf(all, options.first ?? (isBundled ? BUNDLED_FIRST : undefined))
   const collected = options.only === undefined ? first : onlyProblems(first, options.only)
-  const startedAt = new Date()
+  const startedAt = wallClockNow()
   const runId = runIdAt(startedAt)
   const folder = options.out ?? join(RUNS_FOLDER, runId)
   const record = await run({
@@ -96,21 +102,32 @@ const goOn = async (folder: string, options: CliOptions, progress: Progress, sig
   return { record, folder }
 }
 
+/** Carries something out under the eyes of a person who may press Ctrl-C. */
+const watched = async <T>(
+  options: CliOptions,
+  console: Console,
+  work: (of: { progress: Progress; signal: AbortSignal }) => Promise<T>,
+): Promise<T> => {
+  const progress = chooseProgress(console, { quiet: options.quiet === true })
+  const interruption = onInterruption(console.say)
+  try {
+    return await work({ progress, signal: interruption.signal })
+  } finally {
+    await progress.stop()
+    interruption.dispose()
+  }
+}
+
 const execute = async (paths: readonly string[], options: CliOptions, console: Console) => {
   chooseReporters(await loadReporters(), options.format)
   if (options.resume !== undefined && paths.length > 0) {
     throw new UsageError('--resume goes on with the candidates of its run; leave the paths out')
   }
-  const progress = chooseProgress(console, { quiet: options.quiet === true })
-  const interruption = onInterruption(console.say)
-  const { record, folder } = await (
+  const { record, folder } = await watched(options, console, ({ progress, signal }) =>
     options.resume === undefined
-      ? startFresh(paths, options, progress, interruption.signal)
-      : goOn(options.resume, options, progress, interruption.signal)
-  ).finally(async () => {
-    await progress.stop()
-    interruption.dispose()
-  })
+      ? startFresh(paths, options, progress, signal)
+      : goOn(options.resume, options, progress, signal),
+  )
   const code = await conclude({ record, folder, options, console })
   if (record.end?.interrupted === true) console.say(`interrupted; go on with: effbench run --resume ${folder}`)
   return code

@@ -37,7 +37,8 @@ export const addVerify: AddCommand = (program, { console, end }) => {
           ...{ isTimed: options.timing !== false, signal: interruption.signal },
           onFinding: (finding) => {
             findings.push(finding)
-            if (options.json !== true && (options.quiet !== true || !finding.isRight)) console.result(sayFinding(finding))
+            if (options.json !== true && (options.quiet !== true || !finding.isRight))
+              console.result(sayFinding(finding))
           },
           onStep: (step) => {
             if (console.isLive && options.quiet !== true) console.say(step)

@@ -9,74 +9,66 @@ import { sayCandidate, sayMeasured, sayStart } from './words.ts'
 
 type Line = ListrTaskWrapper<unknown, typeof DefaultRenderer, typeof SimpleRenderer>
 
-/** Verdicts kept in sight under the task that reaches them. */
-const RECENT = 5
+/** Verdicts kept in sight under the task that reaches them, when it has ended too. */
+const RECENT = { outputBar: 5, persistentOutput: true }
 
 const timingTitle = (pace: Pace): string => {
   const left = timeLeft(pace, monotonicNow())
   return `Timing ${pace.timed} of ${pace.toTime}${left === undefined ? '' : `, about ${sayTime(left)} left`}`
 }
 
+/** The two tasks on the screen, and what ends each. */
+const openLines = () => {
+  const judged = Promise.withResolvers<void>()
+  const timed = Promise.withResolvers<void>()
+  const lines: { judging?: Line; timing?: Line } = {}
+  const tasks = new Listr(
+    [
+      {
+        title: 'Checking answers',
+        task: (_, line) => ((lines.judging = line), judged.promise),
+        rendererOptions: RECENT,
+      },
+      { title: 'Timing', task: (_, line) => ((lines.timing = line), timed.promise), rendererOptions: RECENT },
+    ],
+    { concurrent: true, registerSignalListeners: false },
+  )
+  const shown = tasks.run()
+  return {
+    lines,
+    endJudging: judged.resolve,
+    close: async () => {
+      judged.resolve()
+      timed.resolve()
+      await shown
+    },
+  }
+}
+
 /** Two lines that move, on a terminal: answers being checked, then calls being timed, with what is running now. */
 export const liveProgress = (say: (text: string) => void): Progress => {
   let pace = START
-  let lines: { judging: Line; timing: Line } | undefined
-  const judged = Promise.withResolvers<void>()
-  const timed = Promise.withResolvers<void>()
-  let view: Promise<unknown> = Promise.resolve()
-
-  const show = (): void => {
-    const found: { judging?: Line; timing?: Line } = {}
-    const tasks = new Listr(
-      [
-        {
-          title: 'Checking answers',
-          task: (_, line) => {
-            found.judging = line
-            if (found.timing !== undefined) lines = { judging: line, timing: found.timing }
-            return judged.promise
-          },
-        },
-        {
-          title: 'Timing',
-          task: (_, line) => {
-            found.timing = line
-            if (found.judging !== undefined) lines = { judging: found.judging, timing: line }
-            return timed.promise
-          },
-        },
-      ],
-      {
-        concurrent: true,
-        registerSignalListeners: false,
-        rendererOptions: { outputBar: RECENT, persistentOutput: true } as object,
-      },
-    )
-    view = tasks.run()
+  let view: ReturnType<typeof openLines> | undefined
+  const update = (event: RunEvent): void => {
+    const { judging, timing } = view?.lines ?? {}
+    if (judging === undefined || timing === undefined) return
+    judging.title = `Checking answers ${pace.judged} of ${pace.total}`
+    if (pace.timingFrom !== undefined) timing.title = timingTitle(pace)
+    if (event.kind === 'judging') judging.output = sayCandidate(event.candidate)
+    if (event.kind === 'timing') timing.output = `${sayCandidate(event.candidate)}: ${event.step}`
+    const current = pace.timingFrom === undefined ? judging : timing
+    if (event.kind === 'measured') current.output = sayMeasured(event.candidate, event.measurement)
   }
-
   return {
-    onEvent: (event: RunEvent) => {
+    onEvent: (event) => {
       pace = paceAfter(pace, event, monotonicNow())
       if (event.kind === 'started') {
         say(sayStart(event.header, event.measurements, event.resumed))
-        show()
+        view = openLines()
       }
-      if (event.kind === 'timing') judged.resolve()
-      if (lines === undefined) return
-      lines.judging.title = `Checking answers ${pace.judged} of ${pace.total}`
-      if (pace.timingFrom !== undefined) lines.timing.title = timingTitle(pace)
-      if (event.kind === 'judging') lines.judging.output = sayCandidate(event.candidate)
-      if (event.kind === 'timing') lines.timing.output = `${sayCandidate(event.candidate)}: ${event.step}`
-      if (event.kind === 'measured') {
-        const line = pace.timingFrom === undefined ? lines.judging : lines.timing
-        line.output = sayMeasured(event.candidate, event.measurement)
-      }
+      if (event.kind === 'timing') view?.endJudging()
+      update(event)
     },
-    stop: async () => {
-      judged.resolve()
-      timed.resolve()
-      await view
-    },
+    stop: async () => view?.close(),
   }
 }

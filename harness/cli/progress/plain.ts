@@ -11,7 +11,8 @@ export const plainProgress = (say: (text: string) => void): Progress => {
     onEvent: (event: RunEvent) => {
       pace = paceAfter(pace, event, monotonicNow())
       if (event.kind === 'started') say(sayStart(event.header, event.measurements, event.resumed))
-      if (event.kind === 'measured') say(`[${pace.measured}/${pace.total}] ${sayMeasured(event.candidate, event.measurement)}`)
+      if (event.kind === 'measured')
+        say(`[${pace.measured}/${pace.total}] ${sayMeasured(event.candidate, event.measurement)}`)
     },
     stop: async () => {},
   }

@@ -32,7 +32,7 @@ export const installGlobals = (
   }
 
   class WeakReference {
-    #target: unknown
+    readonly #target: unknown
     constructor(target: unknown) {
       this.#target = target
     }

@@ -2,6 +2,14 @@ import type { Entry } from '../../model/problem.ts'
 import type { Build } from './build.ts'
 import type { Take } from './take.ts'
 
+interface Call {
+  readonly name: string
+  readonly inputs: readonly unknown[]
+}
+
+/** Any name is taken for a method; calling one that does not exist throws, as it should. */
+type Methods = Record<'method', (...inputs: readonly unknown[]) => unknown>
+
 /** The worker's handle on one context. `fire` is the timed region; everything else happens outside it. */
 export interface Handle {
   bind(target: unknown): void
@@ -34,10 +42,18 @@ export const makeHandle = (parts: {
   const prepareCalls = (sequence: unknown[]): void => {
     for (let index = 0; index < sequence.length; index++) {
       const call = sequence[index] as unknown[]
-      const name = apply(shift, call, [])
-      sequence[index] = { name, inputs: call }
+      sequence[index] = { name: apply(shift, call, []) as unknown, inputs: call }
     }
     calls = sequence
+  }
+
+  /** By number of inputs: `Reflect.apply` costs more than a short method does. A missing method throws. */
+  const invoke = (instance: Methods, { name, inputs: given }: Call): unknown => {
+    const at = name as keyof Methods
+    if (given.length === 1) return instance[at](given[0])
+    if (given.length === 2) return instance[at](given[0], given[1])
+    if (given.length === 0) return instance[at]()
+    return apply(instance[at], instance, given)
   }
 
   const prepare = (text: string): void => {
@@ -55,14 +71,13 @@ export const makeHandle = (parts: {
   }
 
   const fireClass = (): void => {
-    const instance = construct(target as new () => Record<string, () => unknown>, inputs)
+    const instance = construct(target as new () => Methods, inputs) as Methods
     const returned: unknown[] = []
     const taken: unknown[] = []
     for (let index = 0; index < calls.length; index++) {
-      const call = calls[index] as { name: string; inputs: unknown[] }
-      const value: unknown = apply(instance[call.name] as () => unknown, instance, call.inputs)
+      const value = invoke(instance, calls[index] as Call)
       returned[index] = value === undefined ? null : value
-      taken[index] = value === undefined ? null : take.as(value, 'value')
+      taken[index] = typeof value === 'number' ? value : value === undefined ? null : take.as(value, 'value')
     }
     original = returned
     copy = taken

@@ -39,14 +39,16 @@ export const makeStructuredClone = (): ((value: unknown) => unknown) => {
     if (value instanceof RegExp) return [new RegExp(value.source, value.flags)]
     if (value instanceof ArrayBuffer) return [value.slice(0)]
     if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return [(value as Int8Array).slice()]
-    if (Object.prototype.toString.call(value) !== '[object Object]' && getPrototypeOf(value) !== null) return refuse(value)
+    if (Object.prototype.toString.call(value) !== '[object Object]' && getPrototypeOf(value) !== null)
+      return refuse(value)
     const copy: Record<string, unknown> = {}
     return [
       copy,
       () => {
         for (const name of keys(value)) {
           const item = clone((value as Record<string, unknown>)[name])
-          if (name === '__proto__') defineProperty(copy, name, { value: item, enumerable: true, writable: true, configurable: true })
+          if (name === '__proto__')
+            defineProperty(copy, name, { value: item, enumerable: true, writable: true, configurable: true })
           else copy[name] = item
         }
       },

@@ -68,7 +68,8 @@ export const makeTake = (limits: TakeLimits, cross: () => never): Take => {
     for (let index = 0; index < names.length; index++) {
       const name = names[index] as string
       const value = take(record[name], depth + 1)
-      if (name === '__proto__') defineProperty(copy, name, { value, enumerable: true, writable: true, configurable: true })
+      if (name === '__proto__')
+        defineProperty(copy, name, { value, enumerable: true, writable: true, configurable: true })
       else copy[name] = value
     }
     return copy
@@ -79,7 +80,8 @@ export const makeTake = (limits: TakeLimits, cross: () => never): Take => {
     const prototype = getPrototypeOf(value)
     if (prototype === mapPrototype) {
       const copy = new OurMap()
-      const each = (item: unknown, key: unknown): unknown => apply(mapSet, copy, [take(key, depth + 1), take(item, depth + 1)])
+      const each = (item: unknown, key: unknown): unknown =>
+        apply(mapSet, copy, [take(key, depth + 1), take(item, depth + 1)])
       apply(mapEach, value, [each])
       return copy
     }

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+import { isGone } from '../../harness/host/process-readings.ts'
+import type { Host } from '../../harness/host/worker-process.ts'
+
+/** The same host with a mark in every command line that it starts. */
+export const marked = <On extends Pick<Host, 'workerText'>>(host: On, mark: string): On => ({
+  ...host,
+  workerText: `${host.workerText}\n// ${mark}`,
+})
+
+const commandLine = (pid: number): string => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  } catch (cause) {
+    // It ended between the listing and the reading.
+    if (cause instanceof Error && 'code' in cause) return ''
+    throw cause
+  }
+}
+
+/** Processes that bear the mark and still live: wrappers and children alike, whoever their parent is by now. */
+export const marks = (mark: string): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => commandLine(pid).includes(`// ${mark}`) && !isGone(pid))

@@ -1,0 +1,236 @@
+import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { surveyMachine, type Ground } from '../../harness/host/machine.ts'
+import { prepareScript } from '../../harness/intake/prepare.ts'
+import type { RunEvent } from '../../harness/model/event.ts'
+import type { Measurement } from '../../harness/model/record.ts'
+import { VERDICT_KINDS, type Verdict } from '../../harness/model/verdict.ts'
+import { runCandidates, type Task } from '../../harness/run/run-candidates.ts'
+import { marked, marks } from '../host/leftovers.ts'
+import { canonicalScript, loaded, lyingText, openDraws, plan, problem, sourceOf } from './subjects.ts'
+
+/** What every program of test/programs/ must come to, in the fields that do not depend on the machine. */
+const PROGRAMS: Readonly<Record<string, Partial<Verdict> & Pick<Verdict, 'kind'>>> = {
+  answers: { kind: 'accepted' },
+  'heavy-load': { kind: 'accepted' },
+  'leaves-work-behind': { kind: 'accepted' },
+  'memoises-across-calls': { kind: 'accepted' },
+  'mutates-input': { kind: 'accepted' },
+  'patches-builtins': { kind: 'accepted' },
+  'prints-a-little': { kind: 'accepted' },
+  'reaches-for-process': { kind: 'accepted' },
+  'works-for-long': { kind: 'accepted' },
+  'right-but-quadratic': { kind: 'too-slow' },
+  'wrong-on-edge': { kind: 'wrong-answer', caseId: 'edge/0' },
+  'wrong-when-large': { kind: 'wrong-answer', caseId: 'small/random' },
+  'fills-in-when-iterated': { kind: 'wrong-answer' },
+  throws: { kind: 'runtime-error', error: 'RangeError: cannot count 3 numbers' },
+  'throws-at-load': { kind: 'runtime-error' },
+  'throws-a-trap': { kind: 'runtime-error', error: 'an object that is no Error' },
+  'throws-endless-text': { kind: 'runtime-error' },
+  'overflows-stack': { kind: 'runtime-error', error: 'RangeError: Maximum call stack size exceeded' },
+  spins: { kind: 'time-limit', clock: 'cpu', limit: plan.limits.correctnessCall },
+  'endless-load': { kind: 'time-limit', clock: 'cpu', limit: plan.limits.load },
+  'heap-bomb': { kind: 'memory-limit', limit: plan.limits.memory },
+  'typed-array-bomb': { kind: 'memory-limit', limit: plan.limits.memory },
+  'prints-1mib': { kind: 'output-limit', what: 'console', limit: plan.limits.consoleBytes },
+  'prints-and-catches': { kind: 'output-limit', what: 'console' },
+  'answers-too-much': { kind: 'output-limit', what: 'answer', limit: plan.limits.answerBytes },
+  rope: { kind: 'output-limit', what: 'answer' },
+  'sparse-array': { kind: 'output-limit', what: 'answer' },
+  cyclic: { kind: 'output-limit', what: 'answer' },
+  'deep-nest': { kind: 'output-limit', what: 'answer' },
+  dag: { kind: 'output-limit', what: 'answer' },
+  'returns-proxy': { kind: 'invalid-output', why: 'answer is a proxy' },
+  'returns-getter': { kind: 'invalid-output', why: 'answer[0] is computed when read' },
+  'returns-promise': { kind: 'invalid-output' },
+  'returns-subclass': { kind: 'invalid-output', why: 'answer is a list of a class of its own' },
+  'returns-function': { kind: 'invalid-output', why: 'answer[0] is a function' },
+  'returns-hidden-keys': { kind: 'invalid-output', why: 'answer has keys besides its elements' },
+  'fills-in-when-enumerated': { kind: 'invalid-output' },
+  'imports-fs': { kind: 'not-loadable', reason: 'import' },
+  truncated: { kind: 'not-loadable', reason: 'syntax' },
+  'names-nothing': { kind: 'not-loadable', reason: 'no-entry-point' },
+  'is-no-function': { kind: 'not-loadable', reason: 'no-entry-point' },
+}
+
+/** What the candidate is found guilty of when its worker lies for it. */
+const LIARS: Readonly<Record<string, Partial<Verdict> & Pick<Verdict, 'kind'>>> = {
+  'claims-little': { kind: 'tampered', reason: 'clock-disagreement' },
+  'claims-threads': { kind: 'tampered', reason: 'threads' },
+  'forgets-the-nonce': { kind: 'tampered', reason: 'forged-message' },
+  'speaks-in-tongues': { kind: 'tampered', reason: 'forged-message' },
+  babbles: { kind: 'tampered', reason: 'forged-message' },
+  'never-ends-a-line': { kind: 'tampered', reason: 'forged-message' },
+  'answers-unasked': { kind: 'tampered', reason: 'forged-message' },
+  'promises-a-terabyte': { kind: 'output-limit', what: 'answer' },
+  'exits-at-once': { kind: 'harness-fault' },
+  'exits-when-called': { kind: 'runtime-error' },
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+const taskOf = (name: string): Task => ({
+  key: hash(name),
+  candidate: { set: 'programs', problem: problem.card.id, name, source: sourceOf(name), origin: `${name}.ts` },
+  problem: { problem, canonicalScript },
+})
+
+const { draws, close } = openDraws()
+let ground: Ground
+beforeAll(async () => {
+  ground = await surveyMachine()
+})
+afterAll(close)
+
+interface Seen {
+  readonly measurements: ReadonlyMap<string, Measurement>
+  readonly events: readonly RunEvent[]
+}
+
+const run = async (names: readonly string[], workerText: string, mark: string, signal?: AbortSignal): Promise<Seen> => {
+  const measurements = new Map<string, Measurement>()
+  const events: RunEvent[] = []
+  const tasks = names.map(taskOf)
+  await runCandidates({
+    ground: { ...ground, host: marked({ ...ground.host, workerText }, mark) },
+    ...{ isTimed: true, plan, tasks, draws, prepare: prepareScript },
+    onMeasurement: (measurement) => {
+      const task = tasks.find(({ key }) => key === measurement.key)
+      measurements.set(task?.candidate.name ?? '', measurement)
+    },
+    onEvent: (event) => events.push(event),
+    signal: signal ?? new AbortController().signal,
+  })
+  return { measurements, events }
+}
+
+describe('every program of test/programs/ earns its verdict', () => {
+  const names = Object.keys(PROGRAMS)
+  let seen: Seen
+  let left: readonly number[]
+  beforeAll(async () => {
+    seen = await run(names, ground.host.workerText, 'programs-of-a-test')
+    left = marks('programs-of-a-test')
+  }, 120_000)
+
+  it.each(names)('%s', (name) => {
+    expect(seen.measurements.get(name)?.verdict).toMatchObject(PROGRAMS[name] ?? {})
+  })
+
+  it('leaves no process behind', () => {
+    expect(left).toEqual([])
+  })
+
+  it('lists each program that there is', () => {
+    const files = readdirSync(join(import.meta.dirname, '../programs')).filter((file) => file.endsWith('.ts'))
+    expect(files.toSorted()).toEqual(names.map((name) => `${name}.ts`).toSorted())
+  })
+
+  it('times those that are right, and only those', () => {
+    const timed = names.filter((name) => (seen.measurements.get(name)?.timings.length ?? 0) > 0)
+    const right = names.filter((name) => ['accepted', 'too-slow'].includes(PROGRAMS[name]?.kind ?? ''))
+    expect(timed.toSorted()).toEqual(right.toSorted())
+  })
+
+  it('counts the cases that were right', () => {
+    const { correctness } = seen.measurements.get('answers') ?? {}
+    expect(correctness).toEqual({ passed: 4 + 2 * plan.effort.correctnessCases, total: 4 + 2 * plan.effort.correctnessCases })
+    expect(seen.measurements.get('wrong-on-edge')?.correctness).toEqual({ passed: 1, total: correctness?.total })
+  })
+
+  it('refines the slowest case of the top level for as many pairs as were planned', () => {
+    const timings = seen.measurements.get('answers')?.timings ?? []
+    const refined = timings.filter(({ pairs }) => pairs.some(({ purpose }) => purpose === 'refine'))
+    expect(refined.map(({ level }) => level)).toEqual(['small', 'large'])
+    const pairs = refined.map((timing) => timing.pairs.filter(({ purpose }) => purpose === 'refine'))
+    expect(pairs.map((list) => list.length)).toEqual([1, 2])
+    expect(pairs[1]?.map(({ rounds }) => rounds.length)).toEqual([2, 2])
+    expect(new Set(pairs[1]?.map(({ v8Seed }) => v8Seed)).size).toBe(2)
+  })
+
+  it('stops the quadratic one at its limit, and keeps what it had at lower levels', () => {
+    const timings = seen.measurements.get('right-but-quadratic')?.timings ?? []
+    const stopped = timings.filter(({ censored }) => censored !== undefined)
+    expect(stopped).toHaveLength(1)
+    const verdict = seen.measurements.get('right-but-quadratic')?.verdict
+    expect(verdict).toMatchObject({ caseId: stopped[0]?.caseId, limit: stopped[0]?.censored?.limit })
+  })
+
+  it('charges work done at load to the calls', () => {
+    const charged = (name: string): number[] =>
+      (seen.measurements.get(name)?.timings ?? []).flatMap(({ pairs }) => pairs.map((pair) => pair.charged))
+    expect(charged('heavy-load').length).toBeGreaterThan(0)
+    expect(charged('heavy-load').filter((cost) => cost === 0)).toEqual([])
+    expect(seen.measurements.get('heavy-load')?.warnings).toContain('load-charged')
+    expect(Math.max(...charged('works-for-long'))).toBe(0)
+  })
+
+  it('tells each step in order', () => {
+    const told = seen.events.filter((event) => 'candidate' in event && event.candidate.name === 'answers')
+    const kinds = told.map(({ kind }) => kind)
+    expect(kinds.filter((kind, index) => kind !== kinds[index - 1])).toEqual(['judging', 'judged', 'timing', 'measured'])
+    const steps = told.flatMap((event) => (event.kind === 'timing' ? [event.step.replace(/random|rising/, 'FAMILY')] : []))
+    expect(steps).toEqual([
+      ...Array<string>(4).fill('screening LEVEL/FAMILY').map((step, index) => step.replace('LEVEL', index < 2 ? 'small' : 'large')),
+      ...['refining small/FAMILY', 'large/FAMILY, pair 1', 'large/FAMILY, pair 2'],
+    ])
+  })
+})
+
+describe('a worker that lies is not believed', () => {
+  it.each(Object.keys(LIARS))('%s', async (liar) => {
+    const seen = await run(['works-for-long'], lyingText(ground.host.workerText, liar), `liar-${liar}`)
+    expect(seen.measurements.get('works-for-long')?.verdict).toMatchObject(LIARS[liar] ?? {})
+    expect(marks(`liar-${liar}`)).toEqual([])
+  })
+
+  it('lists each liar that there is', () => {
+    const files = readdirSync(join(import.meta.dirname, '../programs/liars')).filter((file) => file !== 'lie.ts')
+    expect(files.toSorted()).toEqual(Object.keys(LIARS).map((name) => `${name}.ts`).toSorted())
+  })
+})
+
+it('every kind of verdict is earned by a program', () => {
+  const earned = new Set([...Object.values(PROGRAMS), ...Object.values(LIARS)].map(({ kind }) => kind))
+  expect([...earned].toSorted()).toEqual(VERDICT_KINDS.toSorted())
+})
+
+describe('a run that is broken off', () => {
+  it('rejects with the reason, keeps what was measured and leaves nothing', async () => {
+    const abort = new AbortController()
+    const reason = new Error('interrupted by a test')
+    const measured: string[] = []
+    const running = runCandidates({
+      ground: { ...ground, host: marked(ground.host, 'broken-off') },
+      ...{ isTimed: true, plan, tasks: ['truncated', 'answers'].map(taskOf), draws, prepare: prepareScript },
+      onMeasurement: ({ verdict }) => measured.push(verdict.kind),
+      onEvent: ({ kind }) => {
+        if (kind === 'timing') abort.abort(reason)
+      },
+      signal: abort.signal,
+    })
+    await expect(running).rejects.toBe(reason)
+    expect(measured).toEqual(['not-loadable'])
+    expect(marks('broken-off')).toEqual([])
+  })
+
+  it('blames us when the canonical cannot be run, once more tried', async () => {
+    const canonical = loaded.canonical.replace('return', 'throw new Error("broken");')
+    const prepared = prepareScript({ source: canonical, entry: problem.card.entry })
+    const verdicts: Verdict[] = []
+    await runCandidates({
+      ground: { ...ground, host: marked(ground.host, 'broken-canonical') },
+      tasks: [{ ...taskOf('answers'), problem: { problem, canonicalScript: prepared.kind === 'ready' ? prepared.script : '' } }],
+      ...{ isTimed: true, plan, draws, prepare: prepareScript },
+      onMeasurement: ({ verdict }) => verdicts.push(verdict),
+      onEvent: () => undefined,
+      signal: new AbortController().signal,
+    })
+    expect(verdicts).toEqual([{ kind: 'harness-fault', detail: expect.stringContaining('the canonical solution failed') }])
+    expect(marks('broken-canonical')).toEqual([])
+  })
+})
