@@ -2,10 +2,10 @@ import type { RunPlan } from '../model/plan.ts'
 import type { Pair, Round } from '../model/sample.ts'
 import type { Nanoseconds } from '../model/units.ts'
 import type { TamperReason, Verdict } from '../model/verdict.ts'
-import { roundDraws, type Draw, type RoundLabel, type ScoredCase } from '../plan/cases.ts'
+import type { RoundLabel, ScoredCase } from '../plan/cases.ts'
 import { deriveSeed } from '../plan/seeds.ts'
 import { chargeRounds, excessOf } from './charge.ts'
-import type { Draws } from './draws.ts'
+import type { InputsAhead } from './inputs-ahead.ts'
 import type { ProcessPair, RoundOutcome } from './pair.ts'
 import { disagreement, isDoubtful, usedThreads } from './sample-checks.ts'
 
@@ -21,7 +21,7 @@ const discardsMost = (rounds: number): number => Math.ceil(rounds / 4)
 export interface RoundsRequest {
   readonly pair: ProcessPair
   readonly plan: RunPlan
-  readonly draws: Draws
+  readonly inputs: InputsAhead
   readonly scored: ScoredCase
   readonly label: Omit<RoundLabel, 'round'>
   readonly v8Seed: number
@@ -52,42 +52,24 @@ const tampered = (reason: TamperReason, caseId: string): Verdict => ({
   detail: DETAILS[reason] ?? reason,
 })
 
-/** Builds the inputs of the next round while the current one runs. */
-const inputsAhead = (request: RoundsRequest): ((round: number) => Promise<readonly string[]>) => {
-  const { plan, scored, label, draws } = request
-  const start = (round: number): Promise<readonly string[]> => {
-    const inputs: Draw[] = roundDraws(plan, scored, { ...label, round })
-    return draws(label.problem, inputs)
-  }
-  let ahead: { round: number; texts: Promise<readonly string[]> } | undefined
-  return async (round) => {
-    const texts = await (ahead?.round === round ? ahead.texts : start(round))
-    if (request.rounds > 1) {
-      ahead = { round: round + 1, texts: start(round + 1) }
-      // Waited for in the next round, if there is one; until then a failure is nobody's.
-      ahead.texts.catch(() => undefined)
-    }
-    return texts
-  }
-}
-
 /**
  * Measures one case on one process pair for a number of rounds. A doubtful round is thrown away and repeated,
  * within a bound; what remains doubtful then is kept, and shows in the spread.
  */
 export const measureRounds = async (request: RoundsRequest): Promise<PairOutcome> => {
-  const { pair, plan, scored, label, signal } = request
+  const { pair, plan, scored, label, inputs, signal } = request
   const kept: Round[] = []
   const thrown: Round[] = []
-  const inputs = inputsAhead(request)
   let { known } = request
   for (let number = 0; kept.length < request.rounds; number++) {
     signal?.throwIfAborted()
     const first =
       deriveSeed(plan.seed, label.measurement, scored.caseId, label.purpose, label.pair, number, 'order') % 2 === 0
+    const texts = await inputs.take(scored, { ...label, round: number })
+    if (kept.length + 1 < request.rounds) inputs.start(scored, { ...label, round: number + 1 })
     const outcome = await pair.round({
       scored,
-      texts: await inputs(number),
+      texts,
       first: first ? 'reference' : 'candidate',
       known,
     })

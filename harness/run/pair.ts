@@ -120,8 +120,12 @@ const judge = async ({ reference, candidate, problem }: Sides, request: RoundReq
 const runRound = async (sides: Sides, request: RoundRequest): Promise<RoundOutcome> => {
   const { scored, known } = request
   const { limits } = sides
-  const before = trusted(await setUp(sides.reference, request, REFERENCE_LIMIT), `being set up for ${scored.caseId}`)
-  const ready = await setUp(sides.candidate, request, larger(limits.load, scale(before.warmup, limits.horizon)))
+  // Both at once: CPU clocks do not mind that the core is shared, and one parses while the other is being sent to.
+  const [prepared, ready] = await Promise.all([
+    setUp(sides.reference, request, REFERENCE_LIMIT),
+    setUp(sides.candidate, request, larger(limits.load, scale(known ?? limits.load, limits.horizon))),
+  ])
+  const before = trusted(prepared, `being set up for ${scored.caseId}`)
   if (ready.kind === 'ended') return endedBy(ready.verdict, known ?? before.warmup)
   const fired = await fireBoth(sides, request)
   if (fired.candidate.kind === 'ended') return endedBy(fired.candidate.verdict, fired.reference.cpu)

@@ -9,20 +9,26 @@
 import type { CaseTiming, Pair } from '../model/sample.ts'
 import type { Nanoseconds } from '../model/units.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { scoredCases, v8Seed, type ScoredCase } from '../plan/cases.ts'
+import { scoredCases, v8Seed, type RoundLabel, type ScoredCase } from '../plan/cases.ts'
 import { effortAfter, slowestPerLevel, type Screened } from '../plan/refinement.ts'
 import { pairValue } from '../stats/pair-value.ts'
 import { stopping } from '../stats/stopping.ts'
 import type { Draws } from './draws.ts'
+import { inputsAhead, type InputsAhead } from './inputs-ahead.ts'
 import { measureRounds, type PairOutcome } from './measure-rounds.ts'
 import { startPair, type PairSpec, type ProcessPair } from './pair.ts'
 
-export interface TimingSubject extends Omit<PairSpec, 'v8Seed'> {
+export interface TimingRequest extends Omit<PairSpec, 'v8Seed'> {
   readonly draws: Draws
   /** The measurement's key: its inputs and seeds depend on it. */
   readonly measurement: string
   readonly signal?: AbortSignal | undefined
   readonly onStep: (step: string) => void
+}
+
+/** What every step of timing one candidate needs. */
+interface TimingSubject extends TimingRequest {
+  readonly inputs: InputsAhead
 }
 
 export interface TimingResult {
@@ -63,16 +69,29 @@ const withPair = async <T>(
   }
 }
 
+/** A running process pair, with its number among those of the candidate. */
+interface Running {
+  readonly pair: ProcessPair
+  readonly seed: number
+  readonly number: number
+}
+
+/** The label of a case's first round on a pair. */
+const firstRound = (subject: TimingSubject, purpose: Pair['purpose'], pair: number): RoundLabel => ({
+  ...{ problem: subject.problem.card.id, measurement: subject.measurement },
+  ...{ purpose, pair, round: 0 },
+})
+
 const measureCase = (
   subject: TimingSubject,
-  on: { pair: ProcessPair; seed: number; number: number },
+  on: Running,
   what: { scored: ScoredCase; purpose: Pair['purpose']; rounds: number; known: Known },
 ): Promise<PairOutcome> => {
-  const { plan, draws, problem, measurement, signal } = subject
+  const { plan, inputs, signal } = subject
   return measureRounds({
-    ...{ pair: on.pair, plan, draws, signal, v8Seed: on.seed },
+    ...{ pair: on.pair, plan, inputs, signal, v8Seed: on.seed },
     ...{ scored: what.scored, rounds: what.rounds, known: what.known.get(what.scored.caseId) },
-    label: { problem: problem.card.id, measurement, purpose: what.purpose, pair: on.number },
+    label: firstRound(subject, what.purpose, on.number),
   })
 }
 
@@ -84,15 +103,13 @@ interface Screening {
 }
 
 /** Screens every case on `on.pair` and fills in what it saw. */
-const screen = async (
-  subject: TimingSubject,
-  on: { pair: ProcessPair; seed: number; number: number },
-  timings: Timings,
-  known: Known,
-): Promise<Screening> => {
+const screen = async (subject: TimingSubject, on: Running, timings: Timings, known: Known): Promise<Screening> => {
   const screened: Screened[] = []
-  for (const scored of scoredCases(subject.problem.card, subject.plan.levels)) {
+  const cases = scoredCases(subject.problem.card, subject.plan.levels)
+  for (const [index, scored] of cases.entries()) {
     subject.onStep(`screening ${scored.caseId}`)
+    const next = cases[index + 1]
+    if (next !== undefined) subject.inputs.start(next, firstRound(subject, 'screen', on.number))
     const outcome = await measureCase(subject, on, { scored, purpose: 'screen', rounds: 1, known })
     if (outcome.kind === 'verdict') return { screened, failed: outcome.verdict }
     if (outcome.kind === 'stopped') {
@@ -116,7 +133,7 @@ const screen = async (
 /** Refines one case on a running pair. Returns the verdict that ends the candidate, if one does. */
 const refine = async (
   subject: TimingSubject,
-  on: { pair: ProcessPair; seed: number; number: number },
+  on: Running,
   what: { scored: ScoredCase; rounds: number; known: Known },
   timings: Timings,
 ): Promise<Verdict | undefined> => {
@@ -150,13 +167,14 @@ const refineTop = async (
     if (last !== undefined) values.push(pairValue(last))
     if (number === 1) effort = effortAfter(effort, values[0] ?? 0)
     if (stopping({ values, effort }).kind === 'stop') return undefined
+    subject.inputs.start(scored, firstRound(subject, 'refine', number + 1))
   }
 }
 
 /** The lower levels that are within reach, a few rounds each on one pair. */
 const refineLower = async (
   subject: TimingSubject,
-  on: { pair: ProcessPair; seed: number; number: number },
+  on: Running,
   cases: readonly ScoredCase[],
   timings: Timings,
   known: Known,
@@ -170,7 +188,8 @@ const refineLower = async (
 }
 
 /** Times a candidate on every scored case. The verdict is `accepted`, `too-slow`, or what went wrong on the way. */
-export const timeCandidate = async (subject: TimingSubject): Promise<TimingResult> => {
+export const timeCandidate = async (request: TimingRequest): Promise<TimingResult> => {
+  const subject = { ...request, inputs: inputsAhead(request.plan, request.draws) }
   const timings: Timings = new Map()
   const known: Known = new Map()
   const result = (verdict: Verdict): TimingResult => ({ verdict, timings: [...timings.values()] })

@@ -1,5 +1,7 @@
 import { types } from 'node:util'
 
+import { typedArrayName } from '../model/codec.ts'
+
 /** What is wrong with an answer that is not plain data, and where. */
 export class NotPlain extends Error {}
 
@@ -59,8 +61,9 @@ const kindOf = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Int8Array.p
 const realiseTyped = (value: NodeJS.TypedArray, place: string): unknown => {
   const name: unknown = kindOf?.call(value)
   const Kind = globalThis[name as 'Int8Array'] as Int8ArrayConstructor | undefined
-  if (Kind === undefined) throw new NotPlain(`${place} is an unsupported typed array`)
-  return new Kind(value as unknown as ArrayLike<number>)
+  const made = Kind === undefined ? undefined : new Kind(value as unknown as ArrayLike<number>)
+  if (typedArrayName(made) === undefined) throw new NotPlain(`${place} is an unsupported typed array`)
+  return made
 }
 
 const realiseObject = (value: object, realm: RealmPrototypes, place: string): unknown => {

@@ -64,3 +64,7 @@ export const nested = (depth: number): unknown => {
   for (let level = 1; level < depth; level++) value = [value]
   return value
 }
+
+/** Own keys of a value that may be from another realm. */
+export const keysOf = (value: unknown): readonly string[] =>
+  typeof value === 'object' && value !== null ? Object.keys(value) : []
