@@ -3,7 +3,7 @@ import { defineProblem, exact, level, z, type Random } from '../../harness/autho
 type Input = [height: number[]]
 
 /** The tallest bar the statement admits. */
-const TALLEST = 100_000
+const TALLEST = 1_000_000_000
 
 /** `length` digits 0 … 9. Nine come from each draw: drawing them singly would cost more than solving the problem. */
 const digits = (random: Random, length: number): number[] => {
@@ -48,7 +48,7 @@ const hill = (random: Random, size: number): Input => {
 }
 
 /** The widest total among the edges: 3 · 10⁹, beyond what 32 bits hold. */
-const canyon = [TALLEST, ...Array.from({ length: 30_000 }, () => 0), TALLEST]
+const canyon = [TALLEST, 0, 0, 0, TALLEST]
 
 export const problem = defineProblem({
   id: 'trapping-rain-water',
@@ -75,9 +75,9 @@ export const problem = defineProblem({
     [canyon],
   ],
   levels: [
-    level('small', { size: 1_500_000, hardness: 3 }),
-    level('medium', { size: 2_500_000, hardness: 3 }),
-    level('large', { size: 4_000_000, hardness: 4 }),
+    level('small', { size: 600_000, hardness: 3 }),
+    level('medium', { size: 1_200_000, hardness: 3 }),
+    level('large', { size: 2_400_000, hardness: 4 }),
   ],
   families: { ragged, basin, hill },
   references: {

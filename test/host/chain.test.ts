@@ -49,7 +49,9 @@ describe('buildChain', () => {
   })
 
   it('hands a filter over at level 4 only', () => {
-    const filters = ([1, 2, 3, 4] as const).map((level) => buildChain(tools, { ...request, level }).filter !== undefined)
+    const filters = ([1, 2, 3, 4] as const).map(
+      (level) => buildChain(tools, { ...request, level }).filter !== undefined,
+    )
     expect(filters).toEqual([false, false, false, true])
   })
 })

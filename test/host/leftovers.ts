@@ -25,3 +25,15 @@ export const marks = (mark: string): number[] =>
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
     .filter((pid) => commandLine(pid).includes(`// ${mark}`) && !isGone(pid))
+
+/** For the end of a test that started what bears the mark. */
+export const assertNoneLeft = (mark: string): void => {
+  const left = marks(mark)
+  if (left.length > 0)
+    throw new Error(
+      `processes left behind: ${left
+        .map((pid) => `${pid} ${commandLine(pid)}`)
+        .join('; ')
+        .slice(0, 500)}`,
+    )
+}

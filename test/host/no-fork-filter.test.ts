@@ -50,7 +50,7 @@ const answerTo = (program: Uint8Array, call: Call): string => {
     if (operation === 0x20) accumulator = data.readUInt32LE(operand)
     else if (operation === 0x15) jump(accumulator === operand)
     else if (operation === 0x35) jump(accumulator >= operand)
-    else if (operation === 0x45) jump(((accumulator & operand) >>> 0) !== 0)
+    else if (operation === 0x45) jump((accumulator & operand) >>> 0 !== 0)
     else if (operation === 0x06) return verdictOf(operand)
     else throw new Error(`unknown instruction ${operation}`)
   }

@@ -57,6 +57,8 @@ describe('probeIsolation', () => {
   })
 
   it('fails as a fault of ours where not even Node starts', async () => {
-    await expect(probeIsolation({ node: '/bin/false', libraries: [] })).rejects.toThrow(/no child process can be measured/)
+    await expect(probeIsolation({ node: '/bin/false', libraries: [] })).rejects.toThrow(
+      /no child process can be measured/,
+    )
   })
 })

@@ -73,7 +73,7 @@ describe('replyDecoder', () => {
         const decoded = decodeAll(chunks)
         const faults = decoded.filter(({ kind }) => kind !== 'reply')
         expect(faults.length).toBeLessThanOrEqual(1)
-        if (faults.length === 1) expect(decoded.at(-1)).toBe(faults[0])
+        expect(faults).toEqual(decoded.slice(-1).filter(({ kind }) => kind !== 'reply'))
       }),
     )
   })
@@ -84,14 +84,20 @@ describe('replyDecoder', () => {
     ['a field too many', header({ kind: 'begun', verdict: 'accepted' }), 'none of ours'],
     ['a negative time', header({ kind: 'opened', load: -1 }), 'none of ours'],
     ['an endless time', '{"kind":"opened","load":1e999,"nonce":"a1b2"}\n', 'none of ours'],
-    ['an error text beyond its cap', header({ kind: 'failed', stage: 'call', error: 'x'.repeat(1_001) }), 'none of ours'],
+    [
+      'an error text beyond its cap',
+      header({ kind: 'failed', stage: 'call', error: 'x'.repeat(1_001) }),
+      'none of ours',
+    ],
     ['another nonce', '{"kind":"begun","nonce":"a1b3"}\n', 'nonce'],
     ['no nonce', '{"kind":"begun"}\n', 'none of ours'],
     ['a line beyond its cap', `${' '.repeat(HEADER_BYTES)}{}\n`, 'endless'],
     ['a line that never ends', 'x'.repeat(HEADER_BYTES + 1), 'endless'],
   ])('takes %s for forged, and reads nothing after it', (_, text, why) => {
     const decoder = replyDecoder({ nonce: NONCE, answerBytes: ANSWER_BYTES })
-    expect(decoder.push(Buffer.from(text))).toEqual([{ kind: 'forged', detail: expect.stringContaining(why) }])
+    const [fault, ...more] = decoder.push(Buffer.from(text))
+    expect(fault?.kind === 'forged' && fault.detail).toContain(why)
+    expect(more).toEqual([])
     expect(decoder.push(Buffer.from(header({ kind: 'begun' })))).toEqual([])
   })
 

@@ -13,7 +13,12 @@ afterEach(() => {
 const start = (code: string): number => {
   const controller = new AbortController()
   ended.push(controller)
-  const options = { reject: false, cancelSignal: controller.signal, forceKillAfterDelay: false, killSignal: 'SIGKILL' } as const
+  const options = {
+    reject: false,
+    cancelSignal: controller.signal,
+    forceKillAfterDelay: false,
+    killSignal: 'SIGKILL',
+  } as const
   return execa(process.execPath, ['--eval', code], options).pid ?? 0
 }
 
@@ -26,7 +31,11 @@ const overrunOf = (pid: number | undefined, allowance: Allowance, memory: Bytes 
 describe('watch', () => {
   it('stops one that computes by its CPU time', async () => {
     const allowance = { cpu: milliseconds(100), wall: seconds(50) }
-    expect(await overrunOf(start('for (;;);'), allowance)).toEqual({ kind: 'time-limit', clock: 'cpu', limit: allowance.cpu })
+    expect(await overrunOf(start('for (;;);'), allowance)).toEqual({
+      kind: 'time-limit',
+      clock: 'cpu',
+      limit: allowance.cpu,
+    })
   })
 
   it('stops one that sleeps by the wall clock', async () => {

@@ -7,7 +7,7 @@ import { LIMITS } from '../../harness/model/defaults.ts'
 import type { IsolationLevel } from '../../harness/model/isolation.ts'
 import type { Entry } from '../../harness/model/problem.ts'
 import { milliseconds, seconds } from '../../harness/model/units.ts'
-import { marked, marks } from './leftovers.ts'
+import { assertNoneLeft, marked } from './leftovers.ts'
 
 const MARK = 'one-worker-of-a-test'
 const entry: Entry = { kind: 'function', name: 'spend', parameters: ['value'], result: 'value' }
@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterEach(async () => {
   await worker?.stop()
   worker = undefined
-  expect(marks(MARK)).toEqual([])
+  assertNoneLeft(MARK)
 })
 
 const start = async (on: Partial<Host> = {}, of: Partial<WorkerSpec> = {}): Promise<WorkerProcess> => {
@@ -92,7 +92,11 @@ describe('startWorker', () => {
   it.each([
     ['exits at once', `process.exit(0)\n// ${MARK}`, /exit code 0/],
     ['throws', `throw new Error('no worker')\n// ${MARK}`, /did not start/],
-    ['says what is no message', `import { writeSync } from 'node:fs'\nwriteSync(3, 'hello\\n')\n// ${MARK}`, /none of ours/],
+    [
+      'says what is no message',
+      `import { writeSync } from 'node:fs'\nwriteSync(3, 'hello\\n')\n// ${MARK}`,
+      /none of ours/,
+    ],
   ])('is a fault of ours when what is started %s', async (_, workerText, why) => {
     const failing = start({ workerText })
     await expect(failing).rejects.toThrow(HarnessFault)

@@ -28,7 +28,10 @@ const run = async (text: string): Promise<string> => {
 
 describe('linkWorker', () => {
   it('makes one text of many modules, each evaluated once', async () => {
-    write('inner/count.ts', 'export const seen: string[] = []\nexport const note = (name: string): void => void seen.push(name)\n')
+    write(
+      'inner/count.ts',
+      'export const seen: string[] = []\nexport const note = (name: string): void => void seen.push(name)\n',
+    )
     write('inner/first.ts', "import { note } from './count.ts'\nnote('first')\n")
     const entry = write(
       'main.ts',

@@ -36,7 +36,7 @@ export const plan: RunPlan = {
 /** Draws inputs as a run does, in the generator's thread. */
 export const openDraws = (): { draws: Draws; close: () => Promise<void> } => {
   const generator = openGenerator()
-  return { draws: (_, draws) => generator.draw(loaded.moduleFile, draws), close: generator.close }
+  return { draws: (_, draws) => generator.draw(loaded.moduleFile, draws), close: () => generator.close() }
 }
 
 export const sourceOf = (name: string): string => readFileSync(join(TEST, 'programs', `${name}.ts`), 'utf8')

@@ -10,11 +10,11 @@ export interface OpenedContext {
   readonly prelude: Prelude
   readonly realm: RealmPrototypes
   /** Evaluates code as the candidate's own. */
-  evaluate(code: string): unknown
+  readonly evaluate: (code: string) => unknown
   /** Loads an expression as the candidate, prepares one input and fires. */
-  call(target: string, input: string): void
+  readonly call: (target: string, input: string) => void
   /** The realised value of an expression. */
-  plain(code: string): unknown
+  readonly plain: (code: string) => unknown
 }
 
 export const LIMITS: WorkerLimits = { answerBytes: 10_000, answerNodes: 2_000, answerDepth: 50, consoleBytes: 1_000 }

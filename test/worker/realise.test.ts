@@ -43,7 +43,12 @@ describe('realise', () => {
   })
 
   it('knows Map, Set and typed arrays by what they are', () => {
-    expect(plain('new Map([[1, [2]], ["a", new Set([3])]])')).toEqual(new Map<unknown, unknown>([[1, [2]], ['a', new Set([3])]]))
+    expect(plain('new Map([[1, [2]], ["a", new Set([3])]])')).toEqual(
+      new Map<unknown, unknown>([
+        [1, [2]],
+        ['a', new Set([3])],
+      ]),
+    )
     expect(plain('new Uint8ClampedArray([1, 300])')).toEqual(new Uint8ClampedArray([1, 255]))
     expect(plain('new BigInt64Array([1n, -1n])')).toEqual(new BigInt64Array([1n, -1n]))
     expect(plain('Object.assign(Object.create(null), { a: 1 })')).toEqual({ a: 1 })
@@ -74,7 +79,10 @@ describe('realise', () => {
     ['Object.assign(new Map(), { [Symbol.iterator]: 1 })', 'answer has hidden keys'],
     ['new DataView(new ArrayBuffer(8))', 'answer is an object of a class of its own'],
     ['new Float16Array(1)', 'answer is an unsupported typed array'],
-    ['Object.defineProperty(new Float16Array(1), Symbol.toStringTag, { value: "Int8Array" })', 'answer is an unsupported typed array'],
+    [
+      'Object.defineProperty(new Float16Array(1), Symbol.toStringTag, { value: "Int8Array" })',
+      'answer is an unsupported typed array',
+    ],
   ])('refuses %s', (code, why) => {
     expect(complaint(code)).toBe(why)
   })

@@ -11,7 +11,10 @@ interface Tree {
 }
 
 const tree = fc.letrec<{ tree: Tree | null }>((tie) => ({
-  tree: fc.option(fc.record({ val: fc.integer(), left: tie('tree'), right: tie('tree') }), { maxDepth: 5, depthSize: 'medium' }),
+  tree: fc.option(fc.record({ val: fc.integer(), left: tie('tree'), right: tie('tree') }), {
+    maxDepth: 5,
+    depthSize: 'medium',
+  }),
 })).tree
 
 /** Level by level, null for a missing child of a node that is there, without the nulls at the end. */

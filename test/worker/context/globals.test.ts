@@ -13,7 +13,19 @@ describe('the globals of a context', () => {
 
   it('have what algorithmic code uses', () => {
     const { evaluate } = openContext()
-    const present = ['Map', 'Set', 'BigInt', 'Intl', 'Date', 'Math', 'JSON', 'Promise', 'Proxy', 'structuredClone', 'console']
+    const present = [
+      'Map',
+      'Set',
+      'BigInt',
+      'Intl',
+      'Date',
+      'Math',
+      'JSON',
+      'Promise',
+      'Proxy',
+      'structuredClone',
+      'console',
+    ]
     const classes = ['ListNode', 'TreeNode', 'WeakRef', 'FinalizationRegistry', 'WeakMap', 'Float64Array', 'Iterator']
     expect([...present, ...classes].filter((name) => evaluate(`'${name}' in globalThis`) !== true)).toEqual([])
   })
@@ -56,7 +68,9 @@ describe('the globals of a context', () => {
       JSON.stringify([formatted, stacks.filter((stack) => stack !== undefined)])
     `)
     expect(seen).toBe('[0,[]]')
-    expect(thrownBy(() => evaluate("Object.defineProperty(Error, 'stackTraceLimit', { value: 5 })"))).toMatch(/^TypeError/)
+    expect(thrownBy(() => evaluate("Object.defineProperty(Error, 'stackTraceLimit', { value: 5 })"))).toMatch(
+      /^TypeError/,
+    )
   })
 
   it('keep weak references whose targets are never seen to go', () => {

@@ -18,7 +18,8 @@ describe('the prelude', () => {
   it('hands nothing of the main realm in: all it is made of belongs to the context', () => {
     const { prelude, evaluate } = openContext()
     const isForeign = evaluate('(value) => !(value instanceof Function) || value.constructor !== Function')
-    const ask = (value: unknown): unknown => (typeof isForeign === 'function' ? Reflect.apply(isForeign, undefined, [value]) : undefined)
+    const ask = (value: unknown): unknown =>
+      typeof isForeign === 'function' ? Reflect.apply(isForeign, undefined, [value]) : undefined
     expect(Object.values(prelude).map(ask)).toEqual(Object.values(prelude).map(() => false))
     expect(ask(() => 1)).toBe(true)
   })

@@ -35,7 +35,10 @@ describe('structuredClone', () => {
     const same = structuredClone({ made })
     expect(copy).toEqual(same)
     const read = (path: readonly string[]): unknown =>
-      path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined), copy)
+      path.reduce<unknown>(
+        (at, key) => (typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined),
+        copy,
+      )
     expect(read(['made', 'self'])).toBe(read(['made']))
     expect(read(['made', 'shared'])).toBe(read(['made', 'again']))
     expect(read(['made', 'shared'])).not.toBe(shared)
@@ -72,7 +75,13 @@ describe('structuredClone', () => {
       }
     }
     expect(clone(new Point())).toEqual({ x: 1 })
-    expect(clone({ get a() { return 1 } })).toEqual({ a: 1 })
+    expect(
+      clone({
+        get a() {
+          return 1
+        },
+      }),
+    ).toEqual({ a: 1 })
   })
 
   it.each([

@@ -1,0 +1,117 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+
+import { surveyMachine } from '../../harness/host/machine.ts'
+import type { Host } from '../../harness/host/worker-process.ts'
+import { HarnessFault } from '../../harness/model/errors.ts'
+import { milliseconds } from '../../harness/model/units.ts'
+import { roundDraws, scoredCases, type ScoredCase } from '../../harness/plan/cases.ts'
+import { inputsAhead } from '../../harness/run/inputs-ahead.ts'
+import { startPair, type PairSpec, type RoundOutcome } from '../../harness/run/pair.ts'
+import { measureRounds, type PairOutcome } from '../../harness/run/measure-rounds.ts'
+import { assertNoneLeft, marked } from '../host/leftovers.ts'
+import { canonicalScript, openDraws, plan, problem, scriptOf, sourceOf } from './subjects.ts'
+
+const MARK = 'a-pair-of-a-test'
+const { draws, close } = openDraws()
+const found = scoredCases(problem.card).at(-1)
+let host: Host
+let core: number | undefined
+let scored: ScoredCase
+beforeAll(async () => {
+  const ground = await surveyMachine()
+  host = marked(ground.host, MARK)
+  core = ground.machine.pinnedCore
+  if (found === undefined) throw new Error('the problem has no scored case')
+  scored = found
+})
+afterEach(() => assertNoneLeft(MARK))
+afterAll(close)
+
+const label = { problem: problem.card.id, measurement: 'key', purpose: 'refine', pair: 1 } as const
+
+const specOf = (candidate: string, but: Partial<PairSpec> = {}): PairSpec => ({
+  ...{ host, plan, problem, reference: canonicalScript, candidate, core, v8Seed: 3 },
+  ...but,
+})
+
+const withPair = async (spec: PairSpec, rounds: number): Promise<PairOutcome> => {
+  const pair = await startPair(spec)
+  try {
+    return await measureRounds({
+      pair,
+      plan,
+      inputs: inputsAhead(plan, draws),
+      scored,
+      label,
+      v8Seed: 3,
+      rounds,
+      known: undefined,
+    })
+  } finally {
+    await pair.stop()
+  }
+}
+
+const oneRound = async (spec: PairSpec, known?: ReturnType<typeof milliseconds>): Promise<RoundOutcome> => {
+  const pair = await startPair(spec)
+  try {
+    const texts = await draws(problem.card.id, roundDraws(plan, scored, { ...label, round: 0 }))
+    return await pair.round({ scored, texts, first: 'candidate', known })
+  } finally {
+    await pair.stop()
+  }
+}
+
+describe('a pair of the canonical against itself', () => {
+  it('gives as many rounds as asked for, with a whole sample on each side', async () => {
+    const outcome = await withPair(specOf(canonicalScript), 4)
+    const pair = outcome.kind === 'pair' ? outcome.pair : undefined
+    expect(pair?.rounds).toHaveLength(4)
+    for (const { reference, candidate } of pair?.rounds ?? []) {
+      for (const sample of [reference, candidate]) {
+        const { cpu, bracket, load, warmup } = sample
+        expect([cpu, bracket, load, warmup].filter((time) => !(time > 0))).toEqual([])
+        expect(sample.process).toBeGreaterThanOrEqual(cpu)
+      }
+    }
+    expect(pair?.charged).toBe(0)
+  })
+
+  it('hands both sides the same input: what echoes it gives the same answer in every round', async () => {
+    const echo = scriptOf('export const distinctPrefixes = (numbers) => numbers')
+    const outcome = await withPair(specOf(echo, { reference: echo }), 3)
+    expect(outcome).toMatchObject({ kind: 'pair', pair: { rounds: Array(3).fill(expect.anything()) } })
+  })
+})
+
+describe('a round', () => {
+  it('begins with the reference until its time is known', async () => {
+    expect(await oneRound(specOf(canonicalScript))).toMatchObject({ round: { first: 'reference' } })
+    expect(await oneRound(specOf(canonicalScript), milliseconds(3))).toMatchObject({ round: { first: 'candidate' } })
+  })
+
+  it('stops a call at the horizon of the reference’s time', async () => {
+    const limits = { ...plan.limits, scoredCallAtLeast: milliseconds(30), horizon: 2 }
+    const spec = specOf(scriptOf(sourceOf('right-but-quadratic')), { plan: { ...plan, limits } })
+    expect(await oneRound(spec, milliseconds(40))).toMatchObject({ kind: 'stopped', limit: milliseconds(80) })
+    expect(await oneRound(spec, milliseconds(1))).toMatchObject({ kind: 'stopped', limit: milliseconds(30) })
+  })
+
+  it('judges what was timed', async () => {
+    expect(await oneRound(specOf(scriptOf(sourceOf('wrong-when-large'))))).toMatchObject({
+      kind: 'verdict',
+      verdict: { kind: 'wrong-answer', caseId: scored.caseId },
+    })
+  })
+
+  it('is a fault of ours when the reference fails', async () => {
+    const reference = scriptOf('export const distinctPrefixes = () => { throw new Error("mine") }')
+    await expect(oneRound(specOf(canonicalScript, { reference }))).rejects.toThrow(HarnessFault)
+  })
+})
+
+describe('startPair', () => {
+  it('leaves no half of a pair behind when the other cannot start', async () => {
+    await expect(startPair(specOf('('))).rejects.toThrow(HarnessFault)
+  })
+})

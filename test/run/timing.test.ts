@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { surveyMachine, type Ground } from '../../harness/host/machine.ts'
+import type { Draw } from '../../harness/plan/cases.ts'
+import { timeCandidate, type TimingResult } from '../../harness/run/timing.ts'
+import { assertNoneLeft, marked } from '../host/leftovers.ts'
+import { canonicalScript, openDraws, plan, problem, scriptOf, sourceOf } from './subjects.ts'
+
+const MARK = 'timing-of-a-test'
+const { draws: drawTexts, close } = openDraws()
+let ground: Ground
+beforeAll(async () => {
+  ground = await surveyMachine()
+})
+afterAll(async () => {
+  await close()
+  assertNoneLeft(MARK)
+})
+
+interface Seen extends TimingResult {
+  readonly steps: readonly string[]
+  readonly drawn: readonly (readonly Draw[])[]
+}
+
+const time = async (source: string, levels?: string[]): Promise<Seen> => {
+  const steps: string[] = []
+  const drawn: (readonly Draw[])[] = []
+  const result = await timeCandidate({
+    ...{ host: marked(ground.host, MARK), core: ground.machine.pinnedCore, problem, measurement: 'key' },
+    ...{
+      plan: levels === undefined ? plan : { ...plan, levels },
+      reference: canonicalScript,
+      candidate: scriptOf(source),
+    },
+    draws: (id, wanted) => {
+      drawn.push(wanted)
+      return drawTexts(id, wanted)
+    },
+    onStep: (step) => steps.push(step),
+  })
+  return { ...result, steps, drawn }
+}
+
+describe('timeCandidate', () => {
+  it('screens every case once and refines the slowest of each level', async () => {
+    const { verdict, timings, steps, drawn } = await time(sourceOf('answers'))
+    expect(verdict).toEqual({ kind: 'accepted' })
+    expect(timings.map(({ caseId }) => caseId)).toEqual([
+      'small/random',
+      'small/rising',
+      'large/random',
+      'large/rising',
+    ])
+    const purposes = timings.map(({ pairs }) => pairs.map(({ purpose }) => purpose).join())
+    expect(purposes.toSorted()).toEqual(['screen', 'screen', 'screen,refine', 'screen,refine,refine'])
+    expect(steps.slice(0, 4)).toEqual(timings.map(({ caseId }) => `screening ${caseId}`))
+    // No input is ever built twice, and none is given twice.
+    const seeds = drawn.flatMap((draws) => draws.map(({ seed }) => seed))
+    expect(new Set(seeds).size).toBe(seeds.length)
+  })
+
+  it('measures the levels it is asked for', async () => {
+    const { verdict, timings } = await time(sourceOf('answers'), ['small'])
+    expect(verdict).toEqual({ kind: 'accepted' })
+    expect(timings.map(({ caseId }) => caseId)).toEqual(['small/random', 'small/rising'])
+    expect(timings.map(({ pairs }) => pairs.length).toSorted((first, second) => first - second)).toEqual([1, 3])
+  })
+
+  it('stops at the limit of a case, and refines what lies below it', async () => {
+    const { verdict, timings } = await time(sourceOf('right-but-quadratic'))
+    expect(verdict).toMatchObject({ kind: 'too-slow' })
+    const refined = timings.filter(({ pairs }) => pairs.some(({ purpose }) => purpose === 'refine'))
+    expect(refined.every(({ level }) => level === 'small')).toBe(true)
+    const censored = timings.filter((timing) => timing.censored !== undefined)
+    expect(censored).toHaveLength(1)
+    expect(censored[0]?.censored?.limit).toBeGreaterThan(censored[0]?.censored?.reference ?? NaN)
+  })
+
+  it('ends with the verdict of a call that goes wrong, at whatever step', async () => {
+    const throwing = sourceOf('answers').replace(
+      'const counts: number[] = []',
+      'const counts: number[] = []\n  if (numbers.length > 20_000) throw new Error("too many")',
+    )
+    expect((await time(throwing)).verdict).toEqual({
+      kind: 'runtime-error',
+      caseId: 'large/random',
+      error: 'Error: too many',
+    })
+  })
+
+  it('takes a load or a warm-up without an end for slowness', async () => {
+    const slowLoad = `let turns = 0\nwhile (turns < 1e12) turns++\n${sourceOf('answers')}`
+    const { verdict } = await time(slowLoad)
+    expect(verdict).toMatchObject({ kind: 'too-slow', caseId: 'small/random', limit: plan.limits.load })
+  })
+})
