@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { openGenerator } from '../corpus/generator.ts'
-import { loadCorpus, type LoadedProblem } from '../corpus/load-corpus.ts'
+import { listProblems, loadCorpus, type LoadedProblem } from '../corpus/load-corpus.ts'
 import { wallClockNow } from '../host/clock.ts'
 import { surveyMachine, type Ground } from '../host/machine.ts'
 import { prepareScript } from '../intake/prepare.ts'
@@ -20,14 +20,14 @@ import type { IsolationLevel } from '../model/isolation.ts'
 import type { RunPlan } from '../model/plan.ts'
 import { RECORD_VERSION, type RecordLine, type RunHeader, type RunRecord } from '../model/record.ts'
 import { contentKey } from '../record/content-key.ts'
-import { mendRecord, readRecord, RECORD_FILE } from '../record/read-record.ts'
+import { mendRecord, readRecord, RECORD_FILE, recordPath } from '../record/read-record.ts'
 import { openRecordWriter, type RecordWriter } from '../record/record-writer.ts'
 import { runCandidates, type RunProblem, type Task } from '../run/run-candidates.ts'
 import { effbenchVersion } from './package-root.ts'
 import { makeRunFolder } from './run-folder.ts'
 
 export interface RunOptions {
-  /** Folder of the run; made when it does not exist. */
+  /** Folder of the run; made when it does not exist. To resume, its record will do as well. */
   readonly folder: string
   readonly runId: string
   readonly plan: RunPlan
@@ -59,6 +59,7 @@ export const survey = async (required: IsolationLevel | undefined, atMost?: Isol
   const ground = await surveyMachine(atMost === undefined ? {} : { atMost })
   const { level, missing } = ground.machine.isolation
   if (required === undefined || level >= required) return ground
+  await ground.release()
   const why = missing.map((one) => `level ${one.level}: ${one.reason}; ${one.remedy}`).join('. ')
   throw new UsageError(`isolation level ${required} is required and this machine gives ${level}. ${why}`)
 }
@@ -157,6 +158,7 @@ const carryOut = async (run: OpenRun, options: Pick<RunOptions, 'signal' | 'onEv
     return end(true)
   } finally {
     await generator.close()
+    await ground.release()
     writer.close()
   }
 }
@@ -185,10 +187,20 @@ const sameProblems = (record: RunRecord, loaded: readonly LoadedProblem[]): void
   }
 }
 
+const loadProblems = async (record: RunRecord, folder: string): Promise<LoadedProblem[]> => {
+  const ids = record.problems.map(({ card }) => card.id)
+  const known = existsSync(folder) ? listProblems(folder) : []
+  const missing = ids.find((id) => !known.includes(id))
+  if (missing === undefined) return loadCorpus(folder, ids)
+  throw new UsageError(
+    `this run is about the problem ${missing}, which is not in ${folder}; name its folder with --problems`,
+  )
+}
+
 /** Goes on with a run that was broken off: same seed, plan and candidates; nothing is measured twice. */
 export const resume = async (options: ResumeOptions): Promise<RunRecord> => {
-  mendRecord(options.folder)
-  const record = readRecord(options.folder)
+  const file = recordPath(options.folder)
+  const record = readRecord(file)
   const { header } = record
   const version = effbenchVersion()
   if (header.effbenchVersion !== version) {
@@ -196,20 +208,22 @@ export const resume = async (options: ResumeOptions): Promise<RunRecord> => {
       `this run was begun by effbench ${header.effbenchVersion} and this is ${version}; start a new run`,
     )
   }
-  const ids = record.problems.map(({ card }) => card.id)
-  const problems = await loadCorpus(options.problemsFolder, ids)
+  const problems = await loadProblems(record, options.problemsFolder)
   sameProblems(record, problems)
   const ground = await survey(options.requireIsolation, header.machine.isolation.level)
   if (
     ground.machine.isolation.level !== header.machine.isolation.level ||
     ground.machine.node !== header.machine.node
   ) {
+    await ground.release()
     throw new UsageError(
       `this run was begun at isolation level ${header.machine.isolation.level} with Node ${header.machine.node}; ` +
         `here are level ${ground.machine.isolation.level} and Node ${ground.machine.node}. Start a new run`,
     )
   }
-  const writer = openRecordWriter(join(options.folder, RECORD_FILE))
+  // Only now, when the file has proved to be the record of this run, is anything in it touched.
+  mendRecord(file)
+  const writer = openRecordWriter(file)
   return carryOut({ record, writer, ground, problems }, options)
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import type { Reporter, ReportInput } from '../../reports/reporter.ts'
 import { faultsOf } from '../app/run.ts'
-import { loadReporters, score } from '../app/score.ts'
+import { loadReporters, metricIds, score } from '../app/score.ts'
 import { didYouMean, suggest } from '../intake/suggest.ts'
 import { UsageError } from '../model/errors.ts'
 import type { RunRecord } from '../model/record.ts'
@@ -16,19 +16,32 @@ import type { CliOptions } from './options.ts'
 
 type Chosen = Pick<CliOptions, 'k' | 'format' | 'json' | 'quiet' | 'failBelow'>
 
+const unknown = (option: string, what: string, word: string, known: readonly string[]): UsageError => {
+  const near = suggest({ word, among: known })
+  return new UsageError(
+    `${option}: no ${what} "${word}"${near.length > 0 ? didYouMean(near) : `; there are ${known.join(', ')}`}`,
+  )
+}
+
 /** The reporters asked for by name; all that write a file when none is named. */
-export const chooseReporters = (reporters: readonly Reporter[], names: readonly string[] | undefined): Reporter[] => {
+const chooseReporters = (reporters: readonly Reporter[], names: readonly string[] | undefined): Reporter[] => {
   const written = reporters.filter(({ fileName }) => fileName !== undefined)
   if (names === undefined) return written
   return names.map((name) => {
     const found = reporters.find((reporter) => reporter.name === name)
     if (found !== undefined) return found
     const known = reporters.map((reporter) => reporter.name)
-    const near = suggest({ word: name, among: known })
-    throw new UsageError(
-      `--format: no format "${name}"${near.length > 0 ? didYouMean(near) : `; there are ${known.join(', ')}`}`,
-    )
+    throw unknown('--format', 'format', name, known)
   })
+}
+
+/** Refuses a mistyped format or metric before anything is run for it. */
+export const requireKnown = async ({ format, failBelow, k }: Chosen): Promise<void> => {
+  chooseReporters(await loadReporters(), format)
+  const known = await metricIds(k)
+  for (const { metric } of failBelow ?? []) {
+    if (!known.includes(metric)) throw unknown('--fail-below', 'metric', metric, known)
+  }
 }
 
 const render = (reporter: Reporter, input: ReportInput, console: Console): string =>
@@ -47,14 +60,12 @@ const writeReports = (reporters: readonly Reporter[], input: ReportInput, folder
 const unmet = (scores: Scores, failBelow: NonNullable<CliOptions['failBelow']>): string[] =>
   failBelow.flatMap(({ metric, value }) =>
     scores.sets.flatMap((set) => {
-      const result = set.metrics.find(({ id }) => id === metric)
-      if (result === undefined) {
-        const ids = set.metrics.map(({ id }) => id)
-        throw new UsageError(`--fail-below: no metric "${metric}"; there are ${ids.join(', ')}`)
-      }
-      const { estimate } = result
-      if (estimate.kind !== 'absent' && estimate.value >= value) return []
-      const seen = estimate.kind === 'absent' ? `absent (${estimate.reason})` : estimate.value.toFixed(3)
+      const estimate = set.metrics.find(({ id }) => id === metric)?.estimate
+      if (estimate !== undefined && estimate.kind !== 'absent' && estimate.value >= value) return []
+      const seen =
+        estimate === undefined || estimate.kind === 'absent'
+          ? `absent (${estimate?.reason ?? 'no such metric'})`
+          : estimate.value.toFixed(3)
       return [`${set.set}: ${metric} is ${seen}, below ${value}`]
     }),
   )

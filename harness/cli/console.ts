@@ -17,10 +17,16 @@ const hasColor = (stream: NodeJS.WriteStream): boolean => {
   return stream.isTTY
 }
 
+/** A terminal may say that it is 0 wide (a pseudo-terminal that no one has sized): as good as saying nothing. */
 const columnsOf = (stream: NodeJS.WriteStream): number => {
   const told = Number(process.env['COLUMNS'])
-  return stream.columns ?? (Number.isInteger(told) && told > 0 ? told : COLUMNS)
+  const widths = [stream.columns, told].filter((width) => Number.isInteger(width) && width > 0)
+  return widths[0] ?? COLUMNS
 }
+
+/** The live view draws on standard output and needs its width: with a pipe there, `--json` would get the drawing. */
+const isLive = (): boolean =>
+  process.stdout.isTTY && process.stderr.isTTY && process.stdout.columns > 0 && process.env['CI'] === undefined
 
 export const processConsole = (): Console => ({
   result: (text) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
@@ -28,5 +34,5 @@ export const processConsole = (): Console => ({
   columns: columnsOf(process.stdout),
   resultColor: hasColor(process.stdout),
   sayColor: hasColor(process.stderr),
-  isLive: process.stderr.isTTY && process.env['CI'] === undefined,
+  isLive: isLive(),
 })

@@ -33,6 +33,16 @@ Examples:
 
 Every command explains itself: effbench run --help`
 
+/** What commander says of a mistyped command line, such as `error: …` and `(Did you mean run?)`, in one line of ours. */
+const sayMistake = (text: string): string => {
+  const [what = '', hint] = text
+    .replace(/^error: /, '')
+    .trim()
+    .split('\n')
+  const help = '"effbench --help" shows what there is'
+  return `effbench: ${what}; ${hint === undefined ? help : hint.replace(/^\(Did (.*)\)$/, 'did $1')}`
+}
+
 /** Runs one command line. Resolves to the exit code; nothing is thrown. */
 const main = async (words: readonly string[], console: Console): Promise<ExitCode> => {
   let code: ExitCode = EXIT.done
@@ -41,7 +51,7 @@ const main = async (words: readonly string[], console: Console): Promise<ExitCod
     .version(effbenchVersion(), '--version', 'print the version')
     .helpOption('--help', 'show this help')
     .showSuggestionAfterError(true)
-    .showHelpAfterError('(effbench --help shows what there is)')
+    .configureOutput({ outputError: (text) => console.say(sayMistake(text)) })
     .exitOverride()
     .addHelpText('after', EXAMPLES)
   for (const add of COMMANDS) {

@@ -4,17 +4,26 @@ import { UsageError } from '../model/errors.ts'
 import { IsolationLevel } from '../model/isolation.ts'
 import { Precision } from '../model/plan.ts'
 
-const list = z.string().transform((text) =>
-  text
-    .split(',')
-    .map((word) => word.trim())
-    .filter((word) => word !== ''),
-)
+const list = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
+  )
+  .pipe(z.array(z.string()).min(1, 'name at least one'))
 
 /** Largest k of @k: more candidates of one problem than anyone draws. */
 const K_MOST = 10_000
 
-const ks = list.transform((words) => words.map(Number)).pipe(z.array(z.int().min(1).max(K_MOST)).min(1))
+const K_RANGE = `write whole numbers from 1 to ${K_MOST}, separated by commas`
+
+const ks = list
+  .transform((words) => words.map(Number))
+  .pipe(z.array(z.int(K_RANGE).min(1, K_RANGE).max(K_MOST, K_RANGE)))
+
+const COUNT = 'write a whole number, 1 or more'
 
 const THRESHOLD = /^([a-z@0-9%-]+)=(\d+(?:\.\d+)?)$/i
 
@@ -43,7 +52,7 @@ export const CliOptions = z.object({
   out: z.string().min(1).optional(),
   format: list.optional(),
   resume: z.string().optional(),
-  first: z.coerce.number().int().min(1).optional(),
+  first: z.coerce.number(COUNT).int(COUNT).min(1, COUNT).optional(),
   requireIsolation: isolationLevel.optional(),
   failBelow: thresholds.optional(),
   problem: z.string().optional(),

@@ -13,6 +13,8 @@ import type { Host } from './worker-process.ts'
 export interface Ground {
   readonly machine: Machine
   readonly host: Host
+  /** Gives the measuring core back to this process. */
+  readonly release: () => Promise<void>
 }
 
 const succeeds = async (file: string | undefined, words: readonly string[]): Promise<boolean> => {
@@ -32,6 +34,10 @@ const allowedCores = async ({ taskset }: Tools): Promise<number[]> => {
   })
 }
 
+/** Moves all threads of this process to some cores. */
+const moveTo = ({ taskset }: Tools, cores: string): Promise<boolean> =>
+  succeeds(taskset, ['-a', '-cp', cores, String(process.pid)])
+
 /**
  * Takes the last allowed core for measuring and moves this process to the others. With one core, or where pinning
  * is refused, nothing is pinned.
@@ -39,8 +45,7 @@ const allowedCores = async ({ taskset }: Tools): Promise<number[]> => {
 const reserveCore = async (tools: Tools, cores: readonly number[]): Promise<number | undefined> => {
   const core = cores.at(-1)
   if (core === undefined || cores.length < 2) return undefined
-  const others = cores.slice(0, -1).join(',')
-  return (await succeeds(tools.taskset, ['-a', '-cp', others, String(process.pid)])) ? core : undefined
+  return (await moveTo(tools, cores.slice(0, -1).join(','))) ? core : undefined
 }
 
 /** Probes the machine. Takes about half a second. `atMost` keeps the isolation at or below a level. */
@@ -64,5 +69,11 @@ export const surveyMachine = async (options: { atMost?: IsolationLevel } = {}): 
     ...(pinnedCore === undefined ? {} : { pinnedCore }),
   }
   const everywhere = pinnedCore === undefined ? undefined : cores.join(',')
-  return { machine, host: { tools, level: isolation.level, aslrOff, cores: everywhere, workerText: workerText() } }
+  return {
+    machine,
+    host: { tools, level: isolation.level, aslrOff, cores: everywhere, workerText: workerText() },
+    release: async () => {
+      if (everywhere !== undefined) await moveTo(tools, everywhere)
+    },
+  }
 }

@@ -18,6 +18,13 @@ const TRANSFORM = {
   typescript: { onlyRemoveTypeImports: true },
 } as const
 
+const withoutTypes = (file: URL, source: string): string => {
+  const { code, errors } = transformSync(file.pathname, source, TRANSFORM)
+  const [error] = errors
+  if (error === undefined) return code
+  throw new HarnessFault(`the worker's module ${file.pathname} does not compile: ${error.message}`)
+}
+
 /**
  * The worker as one text for `node --input-type=module --eval`: its modules, types stripped, each a `data:` URL in
  * the one that imports it. The child then needs no file to be readable, and pays for no type stripping: that costs
@@ -34,9 +41,7 @@ export const linkWorker = (entry: URL): string => {
   }
   const link = (file: URL): string => {
     const source = readFileSync(file, 'utf8')
-    const code = new MagicString(
-      file.pathname.endsWith('.ts') ? transformSync(file.pathname, source, TRANSFORM).code : source,
-    )
+    const code = new MagicString(file.pathname.endsWith('.ts') ? withoutTypes(file, source) : source)
     const { module, comments } = parseSync(fileURLToPath(file), code.original, { lang: 'js', sourceType: 'module' })
     for (const { start, end } of comments) code.remove(start, end)
     for (const { moduleRequest } of module.staticImports) {

@@ -131,7 +131,7 @@ export const problem = defineProblem({
   families: { many, few, numbered },
   references: {
     canonical: 'n',
-    'map-of-lists': 'n',
+    'map-of-lists': 'n log n',
     'json-keys': 'n',
     'spread-in-reduce': 'n^2',
   },

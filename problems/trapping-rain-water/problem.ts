@@ -84,10 +84,9 @@ export const problem = defineProblem({
     canonical: 'n',
     'two-pointers': 'n',
     'monotonic-stack': 'n',
-    'prefix-maxima': 'n',
     'scan-both-sides': 'n^2',
   },
-  stresses: 'one pass with a running level versus a stack, lists of maxima, and a fresh look at both sides of each bar',
+  stresses: 'one pass with a running level versus a stack of bars, and versus a fresh look at both sides of each bar',
   tags: ['array', 'two-pointers'],
   source: { kind: 'classic', licence: 'MIT' },
 })

@@ -58,10 +58,7 @@ export const problem = defineProblem({
   version: 1,
   title: 'Two Sum',
   entry: 'twoSum',
-  input: z.tuple([
-    z.array(z.int().min(-VALUE_MAX).max(VALUE_MAX)).min(2),
-    z.int().min(-TARGET_MAX).max(TARGET_MAX),
-  ]),
+  input: z.tuple([z.array(z.int().min(-VALUE_MAX).max(VALUE_MAX)).min(2), z.int().min(-TARGET_MAX).max(TARGET_MAX)]),
   output: z.tuple([z.int(), z.int()]),
   judge: unordered(),
   examples: [

@@ -79,7 +79,7 @@ export const languageRules: readonly Rule[] = [
         path: 'harness/run/x.ts',
         text: "export const pair = [1] as const\nexport const one = JSON.parse('1') as number",
       },
-      { path: 'problems/two-sum/problem.ts', text: 'export const one = <number>two' },
+      { path: 'reports/x.ts', text: 'export const one = <number>two' },
     ],
   },
   {

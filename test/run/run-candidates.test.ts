@@ -93,7 +93,7 @@ describe('every program of test/programs/ earns its verdict', () => {
     expect(refined.map(({ level }) => level)).toEqual(['small', 'large'])
     const pairs = refined.map((timing) => timing.pairs.filter(({ purpose }) => purpose === 'refine'))
     expect(pairs.map((list) => list.length)).toEqual([1, 2])
-    expect(pairs[1]?.map(({ rounds }) => rounds.length)).toEqual([2, 2])
+    expect(pairs[1]?.map(({ rounds }) => rounds.length)).toEqual([3, 3])
     expect(new Set(pairs[1]?.map(({ v8Seed }) => v8Seed)).size).toBe(2)
   })
 

@@ -16,10 +16,13 @@ export const loaded: LoadedProblem = await loadProblem(join(TEST, 'fixtures/prob
 export const { problem } = loaded
 const { entry } = problem.card
 
-/** Small limits and little effort: every guard is reached soon, and nothing is measured well. */
+/**
+ * Small limits and little effort: every guard is reached soon, and nothing is measured well. Three rounds at the top
+ * are the fewest in which a lie can be told three times.
+ */
 export const plan: RunPlan = {
   precision: 'quick',
-  effort: { ...EFFORTS.quick, roundsTop: 2, roundsLower: 1, looks: [2], correctnessCases: 3 },
+  effort: { ...EFFORTS.quick, roundsTop: 3, roundsLower: 1, looks: [2], correctnessCases: 3 },
   limits: {
     ...LIMITS,
     answerBytes: mebibytes(2),

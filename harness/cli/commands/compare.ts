@@ -9,7 +9,7 @@ import { runPlan } from '../../app/run-plan.ts'
 import { wallClockNow } from '../../host/clock.ts'
 import { readCandidate } from '../../intake/collect.ts'
 import { UsageError } from '../../model/errors.ts'
-import { conclude } from '../conclude.ts'
+import { conclude, requireKnown } from '../conclude.ts'
 import type { Console } from '../console.ts'
 import { onInterruption } from '../interruption.ts'
 import { parseOptions, type CliOptions } from '../options.ts'
@@ -33,6 +33,7 @@ const setNames = (files: readonly string[]): string[] =>
 const execute = async (files: readonly string[], options: CliOptions, console: Console) => {
   if (options.problem === undefined)
     throw new UsageError('say which problem the code solves: --problem <id>; "effbench list" shows the ids')
+  await requireKnown(options)
   const problems = await chooseProblems(options, [options.problem])
   requireLevels(problems, options.levels)
   const [loaded] = problems

@@ -1,9 +1,8 @@
-import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-import { loadReporters } from '../../app/score.ts'
+import { makeRunFolder } from '../../app/run-folder.ts'
 import { readRecord, recordPath } from '../../record/read-record.ts'
-import { chooseReporters, conclude } from '../conclude.ts'
+import { conclude, requireKnown } from '../conclude.ts'
 import { parseOptions } from '../options.ts'
 import type { AddCommand } from './command.ts'
 
@@ -21,9 +20,10 @@ export const addReport: AddCommand = (program, { console, end }) => {
     .option('--quiet', 'only the result')
     .action(async (path: string, given: unknown) => {
       const options = parseOptions(given)
-      chooseReporters(await loadReporters(), options.format)
+      await requireKnown(options)
       const file = recordPath(path)
-      const folder = options.out ?? (statSync(path).isDirectory() ? path : dirname(file))
-      end(await conclude({ record: readRecord(file), folder, options, console }))
+      const record = readRecord(file)
+      const folder = makeRunFolder(options.out ?? dirname(file))
+      end(await conclude({ record, folder, options, console }))
     })
 }

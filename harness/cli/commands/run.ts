@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 import { BUNDLED_SOLUTIONS } from '../../app/package-root.ts'
 import { resume, run } from '../../app/run.ts'
@@ -9,14 +9,14 @@ import { collectCandidates, type Collected } from '../../intake/collect.ts'
 import { UsageError } from '../../model/errors.ts'
 import type { IsolationLevel } from '../../model/isolation.ts'
 import type { RunRecord } from '../../model/record.ts'
-import { chooseReporters, conclude } from '../conclude.ts'
+import { recordPath } from '../../record/read-record.ts'
+import { conclude, requireKnown } from '../conclude.ts'
 import type { Console } from '../console.ts'
 import { onInterruption } from '../interruption.ts'
 import { parseOptions, type CliOptions } from '../options.ts'
 import { chooseProblems, problemsFolder, requireLevels } from '../problem-choice.ts'
 import { chooseProgress } from '../progress/choose.ts'
 import type { Progress } from '../progress/progress.ts'
-import { loadReporters } from '../../app/score.ts'
 import type { AddCommand } from './command.ts'
 
 /** Unknown candidates in CI are shut in at least this well, unless told otherwise. */
@@ -94,7 +94,8 @@ const startFresh = async (
   return { record, folder }
 }
 
-const goOn = async (folder: string, options: CliOptions, progress: Progress, signal: AbortSignal): Promise<Run> => {
+const goOn = async (path: string, options: CliOptions, progress: Progress, signal: AbortSignal): Promise<Run> => {
+  const folder = dirname(recordPath(path))
   const record = await resume({
     ...{ folder, signal, problemsFolder: problemsFolder(options), onEvent: progress.onEvent },
     requireIsolation: options.requireIsolation,
@@ -118,11 +119,19 @@ const watched = async <T>(
   }
 }
 
+/** What a run was begun with stays: its candidates, its plan and its folder. */
+const FIXED = ['only', 'levels', 'first', 'precision', 'seed', 'out'] as const
+
+const requireNothingFixed = (paths: readonly string[], options: CliOptions): void => {
+  if (paths.length > 0) throw new UsageError('--resume goes on with the candidates of its run; leave the paths out')
+  const given = FIXED.find((option) => options[option] !== undefined)
+  if (given !== undefined)
+    throw new UsageError(`--resume goes on with what its run was begun with; leave --${given} out`)
+}
+
 const execute = async (paths: readonly string[], options: CliOptions, console: Console) => {
-  chooseReporters(await loadReporters(), options.format)
-  if (options.resume !== undefined && paths.length > 0) {
-    throw new UsageError('--resume goes on with the candidates of its run; leave the paths out')
-  }
+  await requireKnown(options)
+  if (options.resume !== undefined) requireNothingFixed(paths, options)
   const { record, folder } = await watched(options, console, ({ progress, signal }) =>
     options.resume === undefined
       ? startFresh(paths, options, progress, signal)

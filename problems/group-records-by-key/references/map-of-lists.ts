@@ -13,19 +13,22 @@ interface Group {
   ids: number[]
 }
 
-/** First a Map from value to records, then a summary of each list by one pass per figure. */
+/** First a Map from value to records, then a summary of each list: its amounts copied, the largest found by sorting them. */
 export function groupRecords(records: Sale[], key: 'city' | 'item'): Group[] {
   const lists = new Map<string, Sale[]>()
   for (const record of records) {
-    const list = lists.get(record[key])
-    if (list) list.push(record)
-    else lists.set(record[key], [record])
+    if (!lists.has(record[key])) lists.set(record[key], [])
+    lists.get(record[key])?.push(record)
   }
-  return [...lists].map(([value, list]) => ({
-    value,
-    count: list.length,
-    sum: list.reduce((sum, { amount }) => sum + amount, 0),
-    max: list.reduce((max, { amount }) => Math.max(max, amount), -Infinity),
-    ids: list.map(({ id }) => id),
-  }))
+  return [...lists.entries()].map(([value, list]) => {
+    const amounts = list.map(({ amount }) => amount)
+    const largestFirst = [...amounts].sort((a, b) => b - a)
+    return {
+      value,
+      count: list.length,
+      sum: amounts.reduce((sum, amount) => sum + amount, 0),
+      max: largestFirst[0] ?? 0,
+      ids: list.map(({ id }) => id),
+    }
+  })
 }
