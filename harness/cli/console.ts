@@ -20,8 +20,7 @@ const hasColor = (stream: NodeJS.WriteStream): boolean => {
 /** A terminal may say that it is 0 wide (a pseudo-terminal that no one has sized): as good as saying nothing. */
 const columnsOf = (stream: NodeJS.WriteStream): number => {
   const told = Number(process.env['COLUMNS'])
-  const widths = [stream.columns, told].filter((width) => Number.isInteger(width) && width > 0)
-  return widths[0] ?? COLUMNS
+  return [stream.columns, told].find((width) => Number.isInteger(width) && width > 0) ?? COLUMNS
 }
 
 /** The live view draws on standard output and needs its width: with a pipe there, `--json` would get the drawing. */

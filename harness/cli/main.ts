@@ -38,6 +38,7 @@ const sayMistake = (text: string): string => {
   const [what = '', hint] = text
     .replace(/^error: /, '')
     .trim()
+    .replace(/\.$/, '')
     .split('\n')
   const help = '"effbench --help" shows what there is'
   return `effbench: ${what}; ${hint === undefined ? help : hint.replace(/^\(Did (.*)\)$/, 'did $1')}`

@@ -57,7 +57,7 @@ export const ROOMS: Readonly<Record<string, Door | 'free'>> = {
     packages: ['execa', 'p-limit'],
     builtins: 'any',
   },
-  record: { rooms: ['model'], builtins: 'any' },
+  record: { rooms: ['model'], packages: ['zod'], builtins: 'any' },
   /** Wires the rooms together for the command line and the library; lists metrics and report formats. */
   app: { rooms: [...PURE_ROOMS, ...WORLD_ROOMS, 'reports'], packages: ['zod'], builtins: 'any', computed: true },
   cli: {

@@ -2,12 +2,13 @@
 import { openGenerator } from '../../corpus/generator.ts'
 import type { LoadedProblem, Shipped } from '../../corpus/load-corpus.ts'
 import { prepareScript } from '../../intake/prepare.ts'
+import { HarnessFault } from '../../model/errors.ts'
 import { isCorrect } from '../../model/verdict.ts'
 import type { Ground } from '../../host/machine.ts'
 import type { RunPlan } from '../../model/plan.ts'
 import type { Measurement } from '../../model/record.ts'
 import { contentKey } from '../../record/content-key.ts'
-import { prepareSuite } from '../../run/correctness.ts'
+import { prepareSuite, type Suite } from '../../run/correctness.ts'
 import type { Draws } from '../../run/draws.ts'
 import { runCandidates, type Task } from '../../run/run-candidates.ts'
 import { effbenchVersion } from '../package-root.ts'
@@ -79,20 +80,29 @@ const checkWrong = (id: string, measured: ReadonlyMap<string, Measurement>): Fin
   return found.length > 0 ? found : [right(id, 'wrong', `${measured.size} rejected`)]
 }
 
+/** The canonical's answers to its own cases, or why it has none: the problem cannot be looked at any further. */
+const suiteOf = async (
+  loaded: LoadedProblem,
+  { ground, plan }: VerifyOptions,
+  draws: Draws,
+): Promise<Suite | { readonly fault: string }> => {
+  const script = runProblem(loaded).canonicalScript
+  try {
+    return await prepareSuite({ host: ground.host, plan, problem: loaded.problem, script, draws })
+  } catch (cause) {
+    if (cause instanceof HarnessFault) return { fault: cause.message }
+    throw cause
+  }
+}
+
 const verifyProblem = async (loaded: LoadedProblem, options: VerifyOptions, draws: Draws): Promise<void> => {
   const { problem, references, wrong } = loaded
   const { id } = problem.card
   const report = (findings: readonly Finding[]): void => findings.forEach((finding) => options.onFinding(finding))
   options.onStep(`${id}: inputs`)
   report(await checkInputs(loaded, options.plan, draws))
-  const { host } = options.ground
-  const suite = await prepareSuite({
-    host,
-    plan: options.plan,
-    problem,
-    script: runProblem(loaded).canonicalScript,
-    draws,
-  })
+  const suite = await suiteOf(loaded, options, draws)
+  if ('fault' in suite) return report([fault(id, 'examples', `${suite.fault}; mend canonical.ts`)])
   report(checkExamples(loaded, suite))
   const measured = await measure(loaded, references, { ...options, draws, timed: options.isTimed })
   report(checkReferences(id, measured))

@@ -86,7 +86,11 @@ const startFresh = async (
   const folder = options.out ?? join(RUNS_FOLDER, runId)
   const record = await run({
     ...{ folder, runId, problems, startedAt, signal, candidates: collected.candidates, sets: collected.sets },
-    plan: runPlan({ precision: options.precision ?? 'standard', seed: options.seed, levels: options.levels }),
+    plan: runPlan({
+      precision: options.precision ?? (isBundled ? 'quick' : 'standard'),
+      seed: options.seed,
+      levels: options.levels,
+    }),
     notes: collected.notes,
     requireIsolation: requiredIsolation(options, isBundled),
     onEvent: progress.onEvent,
@@ -95,12 +99,11 @@ const startFresh = async (
 }
 
 const goOn = async (path: string, options: CliOptions, progress: Progress, signal: AbortSignal): Promise<Run> => {
-  const folder = dirname(recordPath(path))
   const record = await resume({
-    ...{ folder, signal, problemsFolder: problemsFolder(options), onEvent: progress.onEvent },
+    ...{ folder: path, signal, problemsFolder: problemsFolder(options), onEvent: progress.onEvent },
     requireIsolation: options.requireIsolation,
   })
-  return { record, folder }
+  return { record, folder: dirname(recordPath(path)) }
 }
 
 /** Carries something out under the eyes of a person who may press Ctrl-C. */
@@ -138,7 +141,10 @@ const execute = async (paths: readonly string[], options: CliOptions, console: C
       : goOn(options.resume, options, progress, signal),
   )
   const code = await conclude({ record, folder, options, console })
-  if (record.end?.interrupted === true) console.say(`interrupted; go on with: effbench run --resume ${folder}`)
+  if (record.end?.interrupted === true) {
+    const where = options.problems === undefined ? '' : ` --problems ${options.problems}`
+    console.say(`interrupted; go on with: effbench run --resume ${folder}${where}`)
+  }
   return code
 }
 
@@ -155,7 +161,7 @@ export const addRun: AddCommand = (program, { console, end }) => {
     .option('--only <ids>', 'only these problems, separated by commas')
     .option('--levels <names>', 'only these levels, separated by commas')
     .option('--first <n>', 'only the first n candidates of each set and problem')
-    .option('--precision <preset>', 'quick, standard or rigorous (default: standard)')
+    .option('--precision <preset>', 'quick, standard or rigorous (default: standard; quick for the bundled sets)')
     .option('--k <list>', 'k of pass@k and eff@k, separated by commas (default: 1)')
     .option('--seed <hex>', 'seed of all inputs; random unless given, printed in every report')
     .option('--out <folder>', 'folder of the run (default: runs/<time>)')

@@ -1,3 +1,4 @@
+import { sayCount } from '../../../reports/wording/quantity.ts'
 import { runPlan } from '../../app/run-plan.ts'
 import { survey } from '../../app/run.ts'
 import type { Finding } from '../../app/verify/finding.ts'
@@ -52,7 +53,14 @@ export const addVerify: AddCommand = (program, { console, end }) => {
       }
       const faults = findings.filter(({ isRight }) => !isRight).length
       if (options.json === true) console.result(JSON.stringify(findings, undefined, 2))
-      else console.result(`${problems.length} problems, ${findings.length} checks, ${faults} faults`)
+      else {
+        const counts = [
+          sayCount(problems.length, 'problem'),
+          sayCount(findings.length, 'check'),
+          sayCount(faults, 'fault'),
+        ]
+        console.result(counts.join(', '))
+      }
       return end(faults > 0 ? EXIT.usage : EXIT.done)
     })
 }
