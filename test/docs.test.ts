@@ -1,10 +1,13 @@
 /** Documents are tested: links lead somewhere, commands exist, the changelog is kept. */
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
 import { execa } from 'execa'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 
+import { Reply, Request } from '../harness/model/protocol.ts'
 import manifest from '../package.json' with { type: 'json' }
 
 const root = join(import.meta.dirname, '..')
@@ -104,4 +107,10 @@ describe('documents', () => {
     )
     expect(told.map((path) => relative(root, join(root, path)))).toEqual([])
   })
+})
+
+it('docs/protocol.md carries the hash of the schemas it describes; read the document again when they change', () => {
+  const schemas = JSON.stringify([z.toJSONSchema(Request), z.toJSONSchema(Reply)])
+  const hash = createHash('sha256').update(schemas).digest('hex')
+  expect(readFileSync(join(root, 'docs/protocol.md'), 'utf8')).toContain(hash)
 })

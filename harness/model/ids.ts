@@ -23,7 +23,7 @@ export type ReferenceName = z.infer<typeof ReferenceName>
 export const SetName = z.string().min(1).max(120)
 export type SetName = z.infer<typeof SetName>
 
-/** `example/0`, `edge/3`, `small/random/17` for correctness; `large/random` for a scored case. */
+/** `example/0`, `edge/3`, `random/sorted/17` for correctness; `large/random` for a scored case. */
 export const CaseId = z.string().min(1).max(120)
 export type CaseId = z.infer<typeof CaseId>
 

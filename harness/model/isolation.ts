@@ -26,7 +26,7 @@ export const Machine = z.strictObject({
   /** The core both sides of a pair are pinned to, when pinning works. */
   pinnedCore: z.int().nonnegative().optional(),
   aslrOff: z.boolean(),
-  clock: z.enum(['thread-cpu', 'process-cpu']),
+  clock: z.literal('thread-cpu'),
   /** Smallest step seen of that clock, in ns. */
   clockStep: z.number().nonnegative(),
   cpuAccounting: z.enum(['schedstat', 'none']),

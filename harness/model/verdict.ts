@@ -9,8 +9,6 @@ export const Preview = z.string().max(2_000)
 export const TamperReason = z.enum([
   /** The child's claim and the parent's reading of its CPU clock disagreed three times in one direction. */
   'clock-disagreement',
-  /** CPU was burnt between an answer and the next READY, beyond what the reference burnt there. */
-  'dark-work',
   /** More CPU time than the timed thread used: something ran beside it. */
   'threads',
   /** A message that the protocol does not know, or without the nonce. */

@@ -53,6 +53,7 @@ const REFERENCE_LIMIT = seconds(60)
 
 type Fired = Omit<Sample, 'load' | 'warmup'>
 
+/** A fresh context, the warm-up calls, the parsed input. Warm-ups are small: what is enough for loading is enough for them. */
 const setUp = async (
   side: Side,
   { scored, texts }: RoundRequest,
@@ -123,14 +124,14 @@ const runRound = async (sides: Sides, request: RoundRequest): Promise<RoundOutco
   // Both at once: CPU clocks do not mind that the core is shared, and one parses while the other is being sent to.
   const [prepared, ready] = await Promise.all([
     setUp(sides.reference, request, REFERENCE_LIMIT),
-    setUp(sides.candidate, request, larger(limits.load, scale(known ?? limits.load, limits.horizon))),
+    setUp(sides.candidate, request, limits.load),
   ])
   const before = trusted(prepared, `being set up for ${scored.caseId}`)
   if (ready.kind === 'ended') return endedBy(ready.verdict, known ?? before.warmup)
   const fired = await fireBoth(sides, request)
   if (fired.candidate.kind === 'ended') return endedBy(fired.candidate.verdict, fired.reference.cpu)
   const verdict = await judge(sides, request)
-  if (verdict !== undefined) return { kind: 'verdict', verdict }
+  if (verdict !== undefined) return endedBy(verdict, fired.reference.cpu)
   return {
     kind: 'round',
     round: {

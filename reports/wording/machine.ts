@@ -28,19 +28,11 @@ export const sayMissingIsolation = (machine: Machine): readonly { readonly lack:
     remedy: line(remedy),
   }))
 
-const CLOCKS: Readonly<Record<Machine['clock'], string>> = {
-  'thread-cpu': 'thread CPU clock',
-  'process-cpu': 'process CPU clock',
-}
-
 /** What was measured with, one fact each: `isQuiet` is false for a fact that makes the figures less certain. */
 export const sayMachine = (machine: Machine): readonly { readonly words: string; readonly isQuiet: boolean }[] => [
   { words: `${line(machine.cpuModel)}, ${machine.cores} cores, ${line(machine.platform)}`, isQuiet: true },
   { words: `Node ${line(machine.node)} (V8 ${line(machine.v8)})`, isQuiet: true },
-  {
-    words: `${CLOCKS[machine.clock]}, ${Number(machine.clockStep.toPrecision(3))} ns steps`,
-    isQuiet: machine.clock === 'thread-cpu',
-  },
+  { words: `thread CPU clock, ${Number(machine.clockStep.toPrecision(3))} ns steps`, isQuiet: true },
   machine.pinnedCore === undefined
     ? { words: 'not pinned to a core', isQuiet: false }
     : { words: `pinned to core ${machine.pinnedCore}`, isQuiet: true },

@@ -22,7 +22,6 @@ export const UNMEASURED = { title: 'not measured', mark: '·' }
 
 const TAMPERINGS: Readonly<Record<TamperReason, string>> = {
   'clock-disagreement': 'its own clock and the one read from outside disagreed three times in one direction',
-  'dark-work': 'it burnt CPU time between an answer and the next question, where nothing is timed',
   threads: 'something ran beside the timed thread',
   'forged-message': 'it sent a message that only the harness may send',
 }

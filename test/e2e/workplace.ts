@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { execa } from 'execa'
 
 const ROOT = join(import.meta.dirname, '../..')
-const MAIN = join(ROOT, 'harness/cli/main.ts')
+export const MAIN = join(ROOT, 'harness/cli/main.ts')
 
 /** Two problems that are run in a moment. */
 export const PROBLEMS = join(ROOT, 'test/fixtures/problems-for-cli')
@@ -24,6 +24,7 @@ export interface Workplace {
   readonly path: (...parts: readonly string[]) => string
   /** Writes files by their path, making the folders on the way. */
   readonly write: (files: Readonly<Record<string, string | Uint8Array>>) => void
+  readonly read: (path: string) => string
   /** Names of all files and folders, with what is in each file. */
   readonly contents: () => Readonly<Record<string, string>>
   /** What lies in the folder for temporary files. */
@@ -61,6 +62,7 @@ export const openWorkplace = (): Workplace => {
         writeFileSync(path(name), content)
       }
     },
+    read: (name) => readFileSync(path(name), 'utf8'),
     contents: () =>
       Object.fromEntries(
         readdirSync(home.cwd, { recursive: true, withFileTypes: true }).map((entry) => {

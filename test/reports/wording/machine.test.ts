@@ -19,8 +19,7 @@ describe('the machine in words', () => {
     const doubtful = (changed: Partial<typeof machine>): readonly string[] =>
       sayMachine({ ...machine, ...changed }).flatMap(({ words, isQuiet }) => (isQuiet ? [] : [words]))
     expect(doubtful({})).toEqual([])
-    expect(doubtful({ pinnedCore: undefined, aslrOff: false, cpuAccounting: 'none', clock: 'process-cpu' })).toEqual([
-      'process CPU clock, 1 ns steps',
+    expect(doubtful({ pinnedCore: undefined, aslrOff: false, cpuAccounting: 'none' })).toEqual([
       'not pinned to a core',
       'ASLR on',
       'CPU time not cross-checked',
