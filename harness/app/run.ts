@@ -52,6 +52,7 @@ interface OpenRun {
   readonly writer: RecordWriter
   readonly ground: Ground
   readonly problems: readonly LoadedProblem[]
+  readonly tasks: readonly Task[]
 }
 
 /** Surveys the machine and holds it against what is required. Throws UsageError with every remedy. */
@@ -112,7 +113,8 @@ const head = (options: RunOptions, ground: Ground): RunRecord => {
   }
 }
 
-const tasksOf = ({ record, problems }: OpenRun): Task[] => {
+/** What is left to be measured. Throws CorpusError, before anything is written, for a canonical that cannot be loaded. */
+const tasksOf = (record: RunRecord, problems: readonly LoadedProblem[]): Task[] => {
   const done = new Set(
     record.measurements.filter(({ verdict }) => verdict.kind !== 'harness-fault').map(({ key }) => key),
   )
@@ -130,8 +132,7 @@ const tasksOf = ({ record, problems }: OpenRun): Task[] => {
 }
 
 const carryOut = async (run: OpenRun, options: Pick<RunOptions, 'signal' | 'onEvent'>): Promise<RunRecord> => {
-  const { record, writer, ground, problems } = run
-  const tasks = tasksOf(run)
+  const { record, writer, ground, problems, tasks } = run
   const { onEvent, signal } = options
   const generator = openGenerator()
   const modules = new Map(problems.map(({ problem, moduleFile }) => [problem.card.id, moduleFile]))
@@ -171,10 +172,11 @@ export const run = async (options: RunOptions): Promise<RunRecord> => {
     throw new UsageError(`${folder} holds a run already; go on with --resume ${folder} or choose another --out`)
   const ground = await survey(options.requireIsolation)
   const record = head(options, ground)
+  const tasks = tasksOf(record, options.problems)
   const writer = openRecordWriter(path)
   const lines: RecordLine[] = [record.header, ...record.problems, ...record.candidates]
   writer.appendAll(lines)
-  return carryOut({ record, writer, ground, problems: options.problems }, options)
+  return carryOut({ record, writer, ground, problems: options.problems, tasks }, options)
 }
 
 const sameProblems = (record: RunRecord, loaded: readonly LoadedProblem[]): void => {
@@ -221,10 +223,11 @@ export const resume = async (options: ResumeOptions): Promise<RunRecord> => {
         `here are level ${ground.machine.isolation.level} and Node ${ground.machine.node}. Start a new run`,
     )
   }
+  const tasks = tasksOf(record, problems)
   // Only now, when the file has proved to be the record of this run, is anything in it touched.
   mendRecord(file)
   const writer = openRecordWriter(file)
-  return carryOut({ record, writer, ground, problems }, options)
+  return carryOut({ record, writer, ground, problems, tasks }, options)
 }
 
 /** Whether the harness itself failed on any candidate of the run. */

@@ -90,13 +90,15 @@ export const conclude = async (of: {
   folder: string | undefined
   options: Chosen
   console: Console
+  /** The format printed unless JSON is asked for. */
+  printed?: 'terminal' | 'comparison'
 }): Promise<ExitCode> => {
   const { record, folder, options, console } = of
   const reporters = await loadReporters()
   const chosen = chooseReporters(reporters, options.format)
   const scores = await score(record, options.k)
   const input = { record, scores }
-  const printed = reporters.find(({ name }) => name === (options.json === true ? 'json' : 'terminal'))
+  const printed = reporters.find(({ name }) => name === (options.json === true ? 'json' : (of.printed ?? 'terminal')))
   if (printed !== undefined) console.result(render(printed, input, console))
   const paths = folder === undefined ? [] : writeReports(chosen, input, folder, console)
   if (options.quiet !== true && paths.length > 0) console.say(`reports: ${paths.join('  ')}`)

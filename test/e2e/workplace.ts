@@ -1,4 +1,5 @@
 /** A folder of a test's own, and the command line run from it as a person would. */
+import { createHash } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -25,7 +26,7 @@ export interface Workplace {
   /** Writes files by their path, making the folders on the way. */
   readonly write: (files: Readonly<Record<string, string | Uint8Array>>) => void
   readonly read: (path: string) => string
-  /** Names of all files and folders, with what is in each file. */
+  /** Names of all files and folders, with a hash of what is in each file. */
   readonly contents: () => Readonly<Record<string, string>>
   /** What lies in the folder for temporary files. */
   readonly temporary: () => readonly string[]
@@ -47,6 +48,8 @@ const start = (home: { cwd: string; temporary: string }, words: readonly string[
     stdin: 'ignore',
   })
 
+const hash = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex')
+
 export const openWorkplace = (): Workplace => {
   const folder = mkdtempSync(join(tmpdir(), 'effbench-e2e-'))
   const home = { cwd: join(folder, 'work'), temporary: join(folder, 'temporary') }
@@ -67,7 +70,7 @@ export const openWorkplace = (): Workplace => {
       Object.fromEntries(
         readdirSync(home.cwd, { recursive: true, withFileTypes: true }).map((entry) => {
           const full = join(entry.parentPath, entry.name)
-          return [full, entry.isFile() ? readFileSync(full, 'latin1') : 'a folder']
+          return [full, entry.isFile() ? hash(full) : 'a folder']
         }),
       ),
     temporary: () => readdirSync(home.temporary),

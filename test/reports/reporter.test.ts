@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 
 import { expect, test } from 'vitest'
 
+import { report as comparison } from '../../reports/comparison.ts'
 import { report as html } from '../../reports/html.ts'
 import { report as json } from '../../reports/json.ts'
 import { report as junit } from '../../reports/junit.ts'
@@ -10,7 +11,7 @@ import { report as terminal } from '../../reports/terminal.ts'
 import { exampleReport } from './example-report.ts'
 
 /** One seeded record, one file a format. `vitest run test/reports -u` writes them anew; read the difference. */
-const FORMATS = [html, json, junit, markdown, terminal]
+const FORMATS = [comparison, html, json, junit, markdown, terminal]
 
 test.each(FORMATS)('$name is what was read in review', async (report) => {
   const { name, fileName } = report

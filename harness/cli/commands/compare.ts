@@ -57,7 +57,7 @@ const execute = async (files: readonly string[], options: CliOptions, console: C
       onEvent: progress.onEvent,
     })
     await progress.stop()
-    return await conclude({ record, folder: isKept ? folder : undefined, options, console })
+    return await conclude({ record, folder: isKept ? folder : undefined, options, console, printed: 'comparison' })
   } finally {
     await progress.stop()
     interruption.dispose()
