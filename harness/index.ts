@@ -1,7 +1,8 @@
 /**
  * effbench as a library: run candidates, score records, read them back. The same functions the command line uses.
  */
-export { run, resume, type ResumeOptions, type RunOptions } from './app/run.ts'
+export { resume, type ResumeOptions } from './app/resume.ts'
+export { run, type RunOptions } from './app/run.ts'
 export { runPlan } from './app/run-plan.ts'
 export { loadReporters, score } from './app/score.ts'
 export { loadCorpus, type LoadedProblem } from './corpus/load-corpus.ts'

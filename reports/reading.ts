@@ -1,5 +1,5 @@
 import type { CandidateLine, Measurement, ProblemEntry } from '../harness/model/record.ts'
-import type { CandidateScore, MetricResult, SetScore } from '../harness/model/score.ts'
+import { bestFirst, type CandidateScore, type MetricResult, type SetScore } from '../harness/model/score.ts'
 import { ratio } from '../harness/model/units.ts'
 import type { ReportInput } from './reporter.ts'
 
@@ -58,19 +58,11 @@ export const read = ({ record, scores }: ReportInput): Reading => {
   }
 }
 
-const speed = ({ speedup }: CandidateScore): number => (speedup.kind === 'absent' ? 0 : speedup.value)
-
-/** The order in which `ProblemScore.best` is chosen: by efficiency, then by speedup, then as they came. */
-const isBetter = (one: CandidateScore, than: CandidateScore): boolean =>
-  one.efficiency > than.efficiency || (one.efficiency === than.efficiency && speed(one) > speed(than))
-
 const cellOf = (rows: readonly CandidateRow[]): Cell => {
   if (rows.length === 0) return { kind: 'missing' }
-  let best: { readonly row: CandidateRow; readonly score: CandidateScore } | undefined
-  for (const row of rows) {
-    if (row.score !== undefined && (best === undefined || isBetter(row.score, best.score)))
-      best = { row, score: row.score }
-  }
+  const [best] = rows
+    .flatMap((row) => (row.score === undefined ? [] : [{ row, score: row.score }]))
+    .toSorted((first, second) => bestFirst(first.score, second.score))
   if (best !== undefined && best.score.speedup.kind !== 'absent') {
     return { kind: 'timed', rows, best: best.row, score: best.score }
   }

@@ -58,6 +58,15 @@ describe('the package, installed elsewhere', () => {
     expect(await readdir(join(home, 'out'))).not.toEqual([])
   })
 
+  it('is a library too', async () => {
+    const code = `import { loadReporters, runPlan } from 'effbench'
+      import { exact } from 'effbench/author'
+      console.log((await loadReporters()).map(({ name }) => name).join(), runPlan({ precision: 'quick' }).precision, typeof exact)`
+    await writeFile(join(home, 'library.mjs'), code)
+    const { stdout } = await execa(process.execPath, ['library.mjs'], { cwd: home })
+    expect(stdout).toMatch(/\bhtml\b.* quick function$/)
+  })
+
   it('types what a problem needs', async () => {
     const problem = `import { exact, level, type Random } from 'effbench/author'
       export const draw = (random: Random): number => random.int(0, 9)

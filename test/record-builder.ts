@@ -143,9 +143,11 @@ export const buildRecord = ({
       isolationLevel,
       levelsPlanned,
       sets: [...new Set(candidates.map(({ set }) => set))],
+      asked: problems.map(({ id }) => id),
     }),
     problems: problems.map(problemEntry),
     candidates: lines,
+    canonicals: [],
     measurements,
     end: { kind: 'end', finishedAt: '2026-01-01T00:01:00Z', interrupted: measurements.length < lines.length },
   })
@@ -176,16 +178,19 @@ const header = ({
   isolationLevel,
   levelsPlanned,
   sets,
+  asked,
 }: {
   readonly seed: number
   readonly precision: keyof typeof EFFORTS
   readonly isolationLevel: 1 | 2 | 3 | 4
   readonly levelsPlanned: readonly string[] | undefined
   readonly sets: readonly string[]
+  readonly asked: readonly string[]
 }): RunRecord['header'] => ({
   kind: 'header',
   recordVersion: RECORD_VERSION,
   runId: 'built',
+  asked: [...asked],
   effbenchVersion: '0.0.0',
   startedAt: '2026-01-01T00:00:00Z',
   plan: {

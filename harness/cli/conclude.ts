@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Reporter, ReportInput } from '../../reports/reporter.ts'
-import { faultsOf } from '../app/run.ts'
 import { loadReporters, metricIds, score } from '../app/score.ts'
 import { didYouMean, suggest } from '../intake/suggest.ts'
 import { UsageError } from '../model/errors.ts'
@@ -70,16 +69,28 @@ const unmet = (scores: Scores, failBelow: NonNullable<CliOptions['failBelow']>):
     }),
   )
 
+/** A gate over half a run says nothing: candidates are missing that might not have met it. */
+const sayIncomplete = (record: RunRecord, scores: Scores): string | undefined => {
+  const unmeasured = scores.sets.reduce((sum, set) => sum + set.unmeasured, 0)
+  if (unmeasured === 0 && record.end !== undefined) return undefined
+  return `--fail-below cannot be judged: ${unmeasured} of ${record.candidates.length} candidates are not measured; finish with --resume`
+}
+
 const exitCodeOf = (record: RunRecord, scores: Scores, options: Chosen, console: Console): ExitCode => {
-  if (record.end?.interrupted === true) return EXIT.interrupted
-  const faults = faultsOf(record)
+  const faults = record.measurements.flatMap(({ verdict }) =>
+    verdict.kind === 'harness-fault' ? [verdict.detail] : [],
+  )
   if (faults.length > 0) {
-    console.say(
-      `the harness failed on ${faults.length} of ${record.candidates.length} candidates: ${faults[0]?.message ?? ''}`,
-    )
+    console.say(`the harness failed on ${faults.length} of ${record.candidates.length} candidates: ${faults[0] ?? ''}`)
     return EXIT.fault
   }
-  const missed = unmet(scores, options.failBelow ?? [])
+  if (options.failBelow === undefined) return EXIT.done
+  const incomplete = sayIncomplete(record, scores)
+  if (incomplete !== undefined) {
+    console.say(incomplete)
+    return EXIT.fault
+  }
+  const missed = unmet(scores, options.failBelow)
   for (const words of missed) console.say(words)
   return missed.length > 0 ? EXIT.gateNotMet : EXIT.done
 }

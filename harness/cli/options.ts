@@ -1,16 +1,16 @@
 import { z } from 'zod'
 
 import { UsageError } from '../model/errors.ts'
-import { IsolationLevel } from '../model/isolation.ts'
 import { Precision } from '../model/plan.ts'
 
+/** Each word once: naming a thing twice does not make it two. */
 const list = z
   .string()
   .transform((text) =>
     text
       .split(',')
       .map((word) => word.trim())
-      .filter((word) => word !== ''),
+      .filter((word, index, words) => word !== '' && words.indexOf(word) === index),
   )
   .pipe(z.array(z.string()).min(1, 'name at least one'))
 
@@ -36,7 +36,9 @@ const thresholds = z.array(
   }),
 )
 
-const isolationLevel = z.coerce.number().pipe(IsolationLevel)
+const isolationLevel = z.coerce
+  .number('write a level from 1 to 4')
+  .pipe(z.literal([1, 2, 3, 4], 'write a level from 1 to 4'))
 
 /** Every option of every command, as commander hands it over: the one schema they are parsed by. */
 export const CliOptions = z.object({

@@ -107,12 +107,15 @@ export const loadProblem = async (folder: string): Promise<LoadedProblem> => {
   }
 }
 
+const folderOfProblems = (root: string): string => {
+  const folder = resolve(root)
+  if (existsSync(folder) && statSync(folder).isDirectory()) return folder
+  throw new UsageError(`no folder of problems at ${root}; name one with --problems`)
+}
+
 /** Loads the problems under `root`, all or those named, in the order of their ids. */
 export const loadCorpus = async (root: string, ids?: readonly string[]): Promise<LoadedProblem[]> => {
-  const folder = resolve(root)
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new UsageError(`no folder of problems at ${root}; name one with --problems`)
-  }
+  const folder = folderOfProblems(root)
   const names = ids ?? listProblems(folder)
   if (names.length === 0) throw new UsageError(`no problem in ${root}; a problem is a folder with a problem.ts`)
   return Promise.all(names.toSorted().map((name) => loadProblem(join(folder, name))))
@@ -120,7 +123,7 @@ export const loadCorpus = async (root: string, ids?: readonly string[]): Promise
 
 /** The ids of all problems under `root`, without loading them. */
 export const listProblems = (root: string): string[] =>
-  readdirSync(root, { withFileTypes: true })
+  readdirSync(folderOfProblems(root), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && ProblemId.safeParse(entry.name).success)
     .map((entry) => entry.name)
     .toSorted()

@@ -50,6 +50,23 @@ const readable = (stream: unknown): Readable => {
   throw new HarnessFault('a pipe to a child process was not opened')
 }
 
+/** Ends of the children that live. When this process leaves without waiting, they are ended with it. */
+const living = new Set<() => void>()
+
+const endAll = (): void => {
+  for (const end of living) end()
+}
+
+const register = (end: () => void): void => {
+  if (living.size === 0) process.once('exit', endAll)
+  living.add(end)
+}
+
+const unregister = (end: () => void): void => {
+  living.delete(end)
+  if (living.size === 0) process.off('exit', endAll)
+}
+
 /** Starts the chain with nothing of our environment, in a process group of its own. */
 export const launch = (chain: Chain): Launched => {
   const subprocess = execa(chain.file, chain.arguments, {
@@ -59,7 +76,8 @@ export const launch = (chain: Chain): Launched => {
     encoding: 'buffer',
     env: {},
     extendEnv: false,
-    cleanup: true,
+    // execa does not clean up what is detached: `living` does.
+    cleanup: false,
     detached: true,
   })
   const wrapper = subprocess.pid
@@ -72,7 +90,14 @@ export const launch = (chain: Chain): Launched => {
   })
   // A child that died while we wrote: its death tells the story.
   requests.on('error', () => undefined)
+  const end = (): void => {
+    kill(pid)
+    kill(wrapper === undefined ? undefined : -wrapper)
+  }
+  register(end)
   const death = subprocess.then(({ exitCode, signal, message }): Death => {
+    // From here on the numbers may be another process's.
+    unregister(end)
     const how = signal ?? `exit code ${exitCode ?? 'unknown'}`
     return {
       isOfMemory: /heap out of memory|Reached heap limit|Array buffer allocation failed/.test(stderr),
@@ -89,8 +114,7 @@ export const launch = (chain: Chain): Launched => {
     },
     pid: () => pid,
     stop: async () => {
-      kill(pid)
-      kill(wrapper === undefined ? undefined : -wrapper)
+      if (living.has(end)) end()
       await death
     },
   }

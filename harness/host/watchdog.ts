@@ -1,4 +1,4 @@
-import type { Bytes, Nanoseconds } from '../model/units.ts'
+import { lessAtLeastZero, type Bytes, type Nanoseconds } from '../model/units.ts'
 import type { Clock } from './clock.ts'
 import { readMemoryPeak, readThreadCpu } from './process-readings.ts'
 
@@ -10,14 +10,16 @@ export interface Allowance {
 
 export type Overrun =
   | { readonly kind: 'time-limit'; readonly clock: 'cpu' | 'wall'; readonly limit: Nanoseconds }
+  /** The wall limit passed and the CPU time was not used: nothing in a child can sleep, so the machine did. */
+  | { readonly kind: 'stalled'; readonly used: Nanoseconds; readonly waited: Nanoseconds }
   | { readonly kind: 'memory-limit'; readonly limit: Bytes }
 
 /** How often a running child is looked at, in ms: often enough for a second's grace, too seldom to matter. */
 const INTERVAL_MS = 20
 
 /**
- * Looks at a running child until told to stop, and reports the first limit it crosses. CPU time is judged where it
- * can be read; the wall limit ends a child that sleeps, or one whose clock cannot be read.
+ * Looks at a running child until told to stop, and reports the first limit it crosses. CPU time is judged where it can
+ * be read. There, the wall limit passes only when the machine gave the child no time; elsewhere it is all there is.
  */
 export const watch = (subject: {
   readonly pid: number | undefined
@@ -28,15 +30,19 @@ export const watch = (subject: {
 }): { stop: () => void } => {
   const { pid, allowance, memory, now, onOverrun } = subject
   const from = now()
-  const cpuFrom = pid === undefined ? undefined : readThreadCpu(pid)?.used
+  const readCpu = (): Nanoseconds | undefined => (pid === undefined ? undefined : readThreadCpu(pid)?.used)
+  const cpuFrom = readCpu()
   const look = (): Overrun | undefined => {
-    if (now() - from > allowance.wall) return { kind: 'time-limit', clock: 'wall', limit: allowance.wall }
-    if (pid === undefined) return undefined
-    const used = readThreadCpu(pid)?.used
-    if (used !== undefined && cpuFrom !== undefined && used - cpuFrom > allowance.cpu) {
-      return { kind: 'time-limit', clock: 'cpu', limit: allowance.cpu }
+    const cpu = readCpu()
+    const used = cpu === undefined || cpuFrom === undefined ? undefined : lessAtLeastZero(cpu, cpuFrom)
+    if (used !== undefined && used > allowance.cpu) return { kind: 'time-limit', clock: 'cpu', limit: allowance.cpu }
+    const waited = lessAtLeastZero(now(), from)
+    if (waited > allowance.wall) {
+      return used === undefined
+        ? { kind: 'time-limit', clock: 'wall', limit: allowance.wall }
+        : { kind: 'stalled', used, waited }
     }
-    const peak = readMemoryPeak(pid)
+    const peak = pid === undefined ? undefined : readMemoryPeak(pid)
     return peak !== undefined && peak > memory ? { kind: 'memory-limit', limit: memory } : undefined
   }
   const timer = setInterval(() => {

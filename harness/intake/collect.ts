@@ -47,7 +47,10 @@ export const collectCandidates = async (of: {
   const finder = problemFinder(of.problems)
   const notes: string[] = []
   const sources: Source[] = []
-  for (const path of of.paths) sources.push(...(await sourcesAt({ path, finder, notes })))
+  const isOneOfMany = of.paths.length > 1
+  for (const path of of.paths) sources.push(...(await sourcesAt({ path, finder, notes, isOneOfMany })))
+  if (sources.length === 0)
+    throw new UsageError(`no candidates in ${of.paths.join(', ')}; name a set's folder or a .jsonl file`)
   const isNew = onlyOnce(notes)
   const collected: Collected = { candidates: [], sets: [], notes }
   for (const source of sources) {
@@ -81,8 +84,13 @@ const ORIGIN_LONGEST = 500
 const emptySet = (path: string): UsageError =>
   new UsageError(`${path}: empty set; put candidates at ${path}/<problem-id>/1.ts or ${path}/<problem-id>.ts`)
 
-const sourcesAt = async (of: { path: string; finder: ProblemFinder; notes: string[] }): Promise<Source[]> => {
-  const { path, finder, notes } = of
+const sourcesAt = async (of: {
+  path: string
+  finder: ProblemFinder
+  notes: string[]
+  isOneOfMany: boolean
+}): Promise<Source[]> => {
+  const { path, finder, notes, isOneOfMany } = of
   const information = await stat(path).catch((cause: unknown) => {
     throw fileError(path, cause)
   })
@@ -99,7 +107,11 @@ const sourcesAt = async (of: { path: string; finder: ProblemFinder; notes: strin
   }
   if (JSONL.test(name)) return [{ path, kind: 'jsonl', set: setName(name.replace(JSONL, ''), path) }]
   if (isSourceFile(name)) return [{ path, kind: 'file', set: setName(stem(name), path) }]
-  throw new UsageError(`${path}: candidates come in folders, in .jsonl (or .jsonl.gz) and in .ts or .js files`)
+  const refusal = `${path}: candidates come in folders, in .jsonl (or .jsonl.gz) and in .ts or .js files`
+  if (!isOneOfMany) throw new UsageError(refusal)
+  // A shell's `sets/*` names what lies beside the sets as well.
+  notes.push(`${path}: passed over, no candidates`)
+  return []
 }
 
 const readFrom = async ({ path, kind, set }: Source, finder: ProblemFinder): Promise<SetContents> => {

@@ -51,7 +51,7 @@ export const LIMITS: Limits = {
   horizon: 20,
   /** Below this, start-up noise and a garbage collection could look like slowness. */
   scoredCallAtLeast: milliseconds(100),
-  wallPerCpu: 4,
+  wallPerCpu: 10,
 }
 
 /** Small calls before each timed one, so that the code is compiled as it is in use. About 1 % of the work. */

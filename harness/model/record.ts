@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { CandidateEntry } from './candidate.ts'
-import { ContentKey, ProblemId, SetName } from './ids.ts'
+import { CaseId, ContentKey, FamilyName, LevelName, ProblemId, SetName } from './ids.ts'
 import { Machine } from './isolation.ts'
 import { RunPlan } from './plan.ts'
 import { ProblemCard } from './problem.ts'
@@ -22,6 +22,8 @@ export const RunHeader = z.strictObject({
   startedAt: z.string(),
   plan: RunPlan,
   machine: Machine,
+  /** Every problem that was to be answered; those without a candidate have no entry of their own. */
+  asked: z.array(ProblemId),
   /** What intake saw and left out, in words: one line each. */
   intake: z.array(z.string()),
   sets: z.array(z.strictObject({ name: SetName, title: z.string().optional(), origin: z.string().optional() })),
@@ -40,6 +42,21 @@ export type ProblemEntry = z.infer<typeof ProblemEntry>
 
 export const CandidateLine = CandidateEntry.extend({ kind: z.literal('candidate') })
 export type CandidateLine = z.infer<typeof CandidateLine>
+
+/** The canonical's own time on every scored case, taken once a run and problem: limits and scale come from it. */
+export const CanonicalLine = z.strictObject({
+  kind: z.literal('canonical'),
+  problem: ProblemId,
+  times: z.array(
+    z.strictObject({
+      caseId: CaseId,
+      level: LevelName,
+      family: FamilyName,
+      /** CPU time, ns. */ cpu: NanosecondsField,
+    }),
+  ),
+})
+export type CanonicalLine = z.infer<typeof CanonicalLine>
 
 /** Doubt about a measurement: the texts are in `WARNING_TEXTS`, once. */
 export const Warning = z.enum([
@@ -75,7 +92,14 @@ export const RunEnd = z.strictObject({
 })
 export type RunEnd = z.infer<typeof RunEnd>
 
-export const RecordLine = z.discriminatedUnion('kind', [RunHeader, ProblemEntry, CandidateLine, Measurement, RunEnd])
+export const RecordLine = z.discriminatedUnion('kind', [
+  RunHeader,
+  ProblemEntry,
+  CandidateLine,
+  CanonicalLine,
+  Measurement,
+  RunEnd,
+])
 export type RecordLine = z.infer<typeof RecordLine>
 
 /** A whole record, read back. Measurements may be fewer than candidates: the run was interrupted. */
@@ -83,6 +107,7 @@ export const RunRecord = z.strictObject({
   header: RunHeader,
   problems: z.array(ProblemEntry),
   candidates: z.array(CandidateLine),
+  canonicals: z.array(CanonicalLine),
   measurements: z.array(Measurement),
   end: RunEnd.optional(),
 })

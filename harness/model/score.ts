@@ -36,6 +36,16 @@ export const CandidateScore = z.strictObject({
 })
 export type CandidateScore = z.infer<typeof CandidateScore>
 
+/**
+ * Orders candidates of one problem, best first: those with a speedup before those without, then by efficiency, then by
+ * speedup. Equal ones keep their order.
+ */
+export const bestFirst = (first: CandidateScore, second: CandidateScore): number => {
+  const speed = ({ speedup }: CandidateScore): number => (speedup.kind === 'absent' ? 0 : speedup.value)
+  const isTimed = (score: CandidateScore): number => (score.speedup.kind === 'absent' ? 0 : 1)
+  return isTimed(second) - isTimed(first) || second.efficiency - first.efficiency || speed(second) - speed(first)
+}
+
 /** One figure of a set. `denominator` says how many problems and candidates it is about. */
 export const MetricResult = z.strictObject({
   /** Unique within a set: `pass@1`, `pass@1-correct`, `eff@1`, `speedup`. */

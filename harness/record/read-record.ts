@@ -20,7 +20,7 @@ const parseLine = (text: string, where: string): RecordLine => {
   try {
     value = JSON.parse(text)
   } catch (cause) {
-    throw new UsageError(`${where}: not JSON; the record is damaged`, { cause })
+    throw new UsageError(`${where}: not JSON; the record is damaged. Remove the line, or run again`, { cause })
   }
   if (
     typeof value === 'object' &&
@@ -48,7 +48,7 @@ const assemble = (lines: readonly RecordLine[], path: string): RunRecord => {
   const [header, ...rest] = lines
   if (header?.kind !== 'header')
     throw new UsageError(`${path}: empty, or does not begin with a header; it is no record`)
-  const record: RunRecord = { header, problems: [], candidates: [], measurements: [] }
+  const record: RunRecord = { header, problems: [], candidates: [], canonicals: [], measurements: [] }
   const measurements = new Map<string, Measurement>()
   for (const line of rest) {
     switch (line.kind) {
@@ -60,9 +60,14 @@ const assemble = (lines: readonly RecordLine[], path: string): RunRecord => {
       case 'candidate':
         record.candidates.push(line)
         break
+      case 'canonical':
+        record.canonicals.push(line)
+        break
       case 'measurement':
         // A fault of ours may have been tried again by a resumed run: the last word counts.
         measurements.set(line.key, line)
+        // A run that was ended and then resumed has not ended.
+        delete record.end
         break
       case 'end':
         record.end = line

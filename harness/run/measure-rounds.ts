@@ -1,6 +1,6 @@
 import type { RunPlan } from '../model/plan.ts'
-import type { Pair, Round } from '../model/sample.ts'
-import type { Nanoseconds } from '../model/units.ts'
+import type { Pair, Round, Sample } from '../model/sample.ts'
+import { larger, nanoseconds, type Nanoseconds } from '../model/units.ts'
 import type { TamperReason, Verdict } from '../model/verdict.ts'
 import type { RoundLabel, ScoredCase } from '../plan/cases.ts'
 import { deriveSeed } from '../plan/seeds.ts'
@@ -26,15 +26,17 @@ export interface RoundsRequest {
   readonly label: Omit<RoundLabel, 'round'>
   readonly v8Seed: number
   readonly rounds: number
-  readonly known: Nanoseconds | undefined
+  /** The longest the reference has taken on this case so far. */
+  readonly known: Nanoseconds
   readonly signal?: AbortSignal | undefined
 }
 
 export type PairOutcome = { readonly kind: 'pair'; readonly pair: Pair } | Exclude<RoundOutcome, { kind: 'round' }>
 
+/** Only what the candidate shows and the reference beside it does not: a fault of the machine's clocks shows in both. */
 const struck = (rounds: readonly Round[]): TamperReason | undefined => {
-  const candidates = rounds.map(({ candidate }) => candidate)
-  const count = (holds: (round: (typeof candidates)[number]) => boolean): number => candidates.filter(holds).length
+  const count = (holds: (sample: Sample) => boolean): number =>
+    rounds.filter(({ candidate, reference }) => holds(candidate) && !holds(reference)).length
   if (count((sample) => disagreement(sample) < 0) >= STRIKES) return 'clock-disagreement'
   if (count((sample) => disagreement(sample) > 0) >= STRIKES) return 'clock-disagreement'
   return count(usedThreads) >= STRIKES ? 'threads' : undefined
@@ -74,13 +76,14 @@ export const measureRounds = async (request: RoundsRequest): Promise<PairOutcome
       known,
     })
     if (outcome.kind !== 'round') return outcome
-    known = outcome.round.reference.cpu
+    known = larger(known, outcome.round.reference.cpu)
     if (isDoubtful(outcome.round) && thrown.length < discardsMost(request.rounds)) thrown.push(outcome.round)
     else kept.push(outcome.round)
     const reason = struck([...kept, ...thrown])
     if (reason !== undefined) return { kind: 'verdict', verdict: tampered(reason, scored.caseId) }
   }
-  const charged = excessOf(kept)
+  // One round also pays for collecting the last one's garbage: load is judged on the median of several, or not at all.
+  const charged = label.purpose === 'refine' ? excessOf(kept) : nanoseconds(0)
   const rounds = chargeRounds(kept, charged)
   return {
     kind: 'pair',

@@ -8,13 +8,13 @@
  */
 import { startWorker, type Host, type WorkerProcess } from '../host/worker-process.ts'
 import { judgeAnswer } from '../judge/judge-answer.ts'
-import { HarnessFault } from '../model/errors.ts'
 import type { Limits, RunPlan } from '../model/plan.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Round, Sample } from '../model/sample.ts'
-import { larger, scale, seconds, type Nanoseconds } from '../model/units.ts'
+import { larger, scale, type Nanoseconds } from '../model/units.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { ScoredCase } from '../plan/cases.ts'
+import { REFERENCE_LIMIT } from './canonical-times.ts'
 import { sideOf, trusted, type Side, type Step } from './side.ts'
 import { preview } from './verdict-of.ts'
 
@@ -26,6 +26,8 @@ export interface PairSpec {
   readonly candidate: string
   readonly core: number | undefined
   readonly v8Seed: number
+  /** No scored call is stopped before this, whatever the reference takes on its case. */
+  readonly callAtLeast: Nanoseconds
 }
 
 /** What one round came to. `stopped`: the candidate's call was ended at its limit. */
@@ -39,17 +41,14 @@ export interface RoundRequest {
   /** Warm-up inputs, then the timed one. */
   readonly texts: readonly string[]
   readonly first: Round['first']
-  /** The reference's time on this case as far as it is known; undefined in the first round, which it opens. */
-  readonly known: Nanoseconds | undefined
+  /** The longest the reference has taken on this case so far: what the candidate's limit is a multiple of. */
+  readonly known: Nanoseconds
 }
 
 export interface ProcessPair {
   round(request: RoundRequest): Promise<RoundOutcome>
   stop(): Promise<void>
 }
-
-/** No call of the canonical on a bundled problem takes a tenth of this. */
-const REFERENCE_LIMIT = seconds(60)
 
 type Fired = Omit<Sample, 'load' | 'warmup'>
 
@@ -77,9 +76,7 @@ const startBoth = async (
   const [first, second] = await Promise.allSettled([startFirst(), startSecond()])
   if (first.status === 'fulfilled' && second.status === 'fulfilled') return [first.value, second.value]
   for (const one of [first, second]) if (one.status === 'fulfilled') await one.value.stop()
-  throw first.status === 'rejected'
-    ? first.reason
-    : new HarnessFault('a child process did not start', { cause: second })
+  throw [first, second].find((one) => one.status === 'rejected')?.reason
 }
 
 /** What a round needs of its pair. */
@@ -88,22 +85,26 @@ interface Sides {
   readonly candidate: Side
   readonly problem: Problem
   readonly limits: Limits
+  readonly callAtLeast: Nanoseconds
 }
 
-const limitFor = ({ limits }: Sides, known: Nanoseconds): Nanoseconds =>
-  larger(limits.scoredCallAtLeast, scale(known, limits.horizon))
+const limitFor = ({ limits, callAtLeast }: Sides, known: Nanoseconds): Nanoseconds =>
+  larger(callAtLeast, scale(known, limits.horizon))
 
-/** Back to back, nothing in between. The reference opens the first round, because its time sets the other's limit. */
+/** Back to back, in the order drawn, nothing in between. */
 const fireBoth = async (sides: Sides, request: RoundRequest): Promise<{ reference: Fired; candidate: Step<Fired> }> => {
   const { scored, first, known } = request
   const fireReference = async (): Promise<Fired> =>
     trusted(await sides.reference.fire(scored.caseId, REFERENCE_LIMIT), `answering ${scored.caseId}`)
-  if (first === 'candidate' && known !== undefined) {
+  if (first === 'candidate') {
     const candidate = await sides.candidate.fire(scored.caseId, limitFor(sides, known))
     return { candidate, reference: await fireReference() }
   }
   const reference = await fireReference()
-  return { reference, candidate: await sides.candidate.fire(scored.caseId, limitFor(sides, known ?? reference.cpu)) }
+  return {
+    reference,
+    candidate: await sides.candidate.fire(scored.caseId, limitFor(sides, larger(known, reference.cpu))),
+  }
 }
 
 /** Collects both answers and judges the candidate's by the reference's. */
@@ -127,7 +128,7 @@ const runRound = async (sides: Sides, request: RoundRequest): Promise<RoundOutco
     setUp(sides.candidate, request, limits.load),
   ])
   const before = trusted(prepared, `being set up for ${scored.caseId}`)
-  if (ready.kind === 'ended') return endedBy(ready.verdict, known ?? before.warmup)
+  if (ready.kind === 'ended') return endedBy(ready.verdict, known)
   const fired = await fireBoth(sides, request)
   if (fired.candidate.kind === 'ended') return endedBy(fired.candidate.verdict, fired.reference.cpu)
   const verdict = await judge(sides, request)
@@ -135,7 +136,7 @@ const runRound = async (sides: Sides, request: RoundRequest): Promise<RoundOutco
   return {
     kind: 'round',
     round: {
-      first: known === undefined ? 'reference' : request.first,
+      first: request.first,
       reference: { ...fired.reference, ...before },
       candidate: { ...fired.candidate.value, ...ready.value },
     },
@@ -152,7 +153,10 @@ export const startPair = async (spec: PairSpec): Promise<ProcessPair> => {
     () => start(spec.reference),
     () => start(spec.candidate),
   )
-  const sides = { reference: sideOf(reference, limits), candidate: sideOf(candidate, limits), problem, limits }
+  const sides = {
+    ...{ reference: sideOf(reference, limits), candidate: sideOf(candidate, limits) },
+    ...{ problem, limits, callAtLeast: spec.callAtLeast },
+  }
   return {
     round: (request) => runRound(sides, request),
     stop: async () => {

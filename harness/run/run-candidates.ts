@@ -14,10 +14,11 @@ import { HarnessFault } from '../model/errors.ts'
 import type { RunEvent } from '../model/event.ts'
 import type { RunPlan } from '../model/plan.ts'
 import type { Entry, Problem } from '../model/problem.ts'
-import type { Measurement } from '../model/record.ts'
+import type { CanonicalLine, Measurement } from '../model/record.ts'
 import type { CaseTiming } from '../model/sample.ts'
 import { add, lessAtLeastZero, type Nanoseconds } from '../model/units.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { measureCanonical } from './canonical-times.ts'
 import { judgeCorrectness, prepareSuite, type CorrectnessResult, type Suite } from './correctness.ts'
 import type { Draws } from './draws.ts'
 import { timeCandidate } from './timing.ts'
@@ -46,6 +47,9 @@ export interface RunRequest {
   readonly prepare: (of: { source: string; entry: Entry }) => Prepared
   /** False stops after the correctness cases: `verify` uses that where it need not time. */
   readonly isTimed: boolean
+  /** The canonical's times that a run which is resumed has taken already. */
+  readonly canonicals: readonly CanonicalLine[]
+  readonly onCanonical: (line: CanonicalLine) => void
   readonly onMeasurement: (measurement: Measurement) => void
   readonly onEvent: (event: RunEvent) => void
   readonly signal: AbortSignal
@@ -84,6 +88,7 @@ const isFault = (value: object): value is { readonly fault: string } => 'fault' 
 interface Stage {
   readonly request: RunRequest
   readonly suiteOf: (problem: RunProblem) => Promise<Suite>
+  readonly canonicalOf: (problem: RunProblem) => Promise<CanonicalLine>
 }
 
 /** Hands a measurement on: to the record first, then to whoever listens. */
@@ -102,7 +107,7 @@ const finish = (
     notes: [...notes],
     correctness: { passed: correctness.passed, total: correctness.total },
     timings: [...timings],
-    warnings: warningsOf(timings, card, request.ground.machine),
+    warnings: warningsOf(timings, request.plan, card, request.ground.machine),
     elapsed,
   }
   request.onMeasurement(measurement)
@@ -146,8 +151,9 @@ const time = async (stage: Stage, judged: Judged): Promise<void> => {
   signal.throwIfAborted()
   const from = monotonicNow()
   const { task, script } = judged
-  const timed = await withRetry(() =>
+  const timed = await withRetry(async () =>
     timeCandidate({
+      canonical: await stage.canonicalOf(task.problem),
       ...{ host: ground.host, plan, problem: task.problem.problem, core: ground.machine.pinnedCore, draws, signal },
       ...{ reference: task.problem.canonicalScript, candidate: script, measurement: task.key },
       onStep: (step) => onEvent({ kind: 'timing', candidate: task.candidate, step }),
@@ -158,15 +164,36 @@ const time = async (stage: Stage, judged: Judged): Promise<void> => {
   else finish(stage, outcome, timed.verdict, timed.timings)
 }
 
-/** Suites are made when first needed, and once: by the canonical, from the run's seed. */
-const suitesOf = ({ ground, plan, draws }: RunRequest): Stage['suiteOf'] => {
-  const suites = new Map<string, Promise<Suite>>()
-  return ({ problem, canonicalScript }) => {
-    const known = suites.get(problem.card.id)
+/** Makes something of a problem when it is first needed, and once; what failed is tried again by the next to ask. */
+const oncePerProblem = <T>(make: (problem: RunProblem) => Promise<T>): ((problem: RunProblem) => Promise<T>) => {
+  const made = new Map<string, Promise<T>>()
+  return (problem) => {
+    const { id } = problem.problem.card
+    const known = made.get(id)
     if (known !== undefined) return known
-    const made = prepareSuite({ host: ground.host, plan, problem, script: canonicalScript, draws })
-    suites.set(problem.card.id, made)
-    return made
+    const begun = make(problem)
+    made.set(id, begun)
+    begun.catch(() => made.delete(id))
+    return begun
+  }
+}
+
+const stageOf = (request: RunRequest): Stage => {
+  const { ground, plan, draws, signal } = request
+  return {
+    request,
+    suiteOf: oncePerProblem(({ problem, canonicalScript }) =>
+      prepareSuite({ host: ground.host, plan, problem, script: canonicalScript, draws }),
+    ),
+    canonicalOf: oncePerProblem(async ({ problem, canonicalScript }) => {
+      const known = request.canonicals.find((line) => line.problem === problem.card.id)
+      if (known !== undefined) return known
+      const script = canonicalScript
+      const core = ground.machine.pinnedCore
+      const line = await measureCanonical({ host: ground.host, plan, problem, script, core, draws, signal })
+      request.onCanonical(line)
+      return line
+    }),
   }
 }
 
@@ -174,9 +201,10 @@ const suitesOf = ({ ground, plan, draws }: RunRequest): Stage['suiteOf'] => {
  * Judges all tasks in parallel. When one rejects, the others stop at their next step and are waited for, so that
  * nothing of ours runs on.
  */
-const judgeAll = async (request: RunRequest, suiteOf: Stage['suiteOf']): Promise<Judged[]> => {
+const judgeAll = async (whole: Stage): Promise<Judged[]> => {
+  const { request } = whole
   const failed = new AbortController()
-  const stage: Stage = { request: { ...request, signal: AbortSignal.any([request.signal, failed.signal]) }, suiteOf }
+  const stage = { ...whole, request: { ...request, signal: AbortSignal.any([request.signal, failed.signal]) } }
   const limit = pLimit(request.ground.machine.cores)
   const judgeOne = async (task: Task): Promise<Judged | undefined> => {
     try {
@@ -194,9 +222,8 @@ const judgeAll = async (request: RunRequest, suiteOf: Stage['suiteOf']): Promise
 
 /** Carries out all tasks. Rejects with the signal's reason when aborted; what was measured before is kept. */
 export const runCandidates = async (request: RunRequest): Promise<void> => {
-  const suiteOf = suitesOf(request)
-  const stage: Stage = { request, suiteOf }
-  for (const judged of await judgeAll(request, suiteOf)) {
+  const stage = stageOf(request)
+  for (const judged of await judgeAll(stage)) {
     if (request.isTimed) await time(stage, judged)
     else finish(stage, judged, { kind: 'accepted' })
   }

@@ -17,8 +17,12 @@ const WAITING_SHARE = 0.25
 
 const tolerance = (cpu: Nanoseconds): Nanoseconds => larger(TOLERANCE_LEAST, scale(cpu, TOLERANCE_SHARE))
 
-/** −1: the child claims less than it used. 1: it claims more. 0: the two clocks agree, or only one can be read. */
-export const disagreement = ({ cpu, outside }: Sample): -1 | 0 | 1 => {
+/**
+ * −1: the child claims less than it used. 1: it claims more, be it than the kernel saw or than there was time for.
+ * 0: the clocks agree, as far as they can be read.
+ */
+export const disagreement = ({ cpu, outside, bracket }: Sample): -1 | 0 | 1 => {
+  if (cpu - bracket > tolerance(cpu)) return 1
   if (outside === undefined || Math.abs(outside - cpu) <= tolerance(cpu)) return 0
   return cpu < outside ? -1 : 1
 }

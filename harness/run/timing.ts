@@ -6,8 +6,12 @@
  * slowest case of the top level until the stopping rule is content. Where a call is stopped at its limit, its level
  * and all above are out of reach: the lower ones are still refined.
  */
+import { EFFICIENCY_ALPHA } from '../model/defaults.ts'
+import { HarnessFault } from '../model/errors.ts'
+import type { RunPlan } from '../model/plan.ts'
+import type { CanonicalLine } from '../model/record.ts'
 import type { CaseTiming, Pair } from '../model/sample.ts'
-import type { Nanoseconds } from '../model/units.ts'
+import { larger, scale, type Nanoseconds } from '../model/units.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { scoredCases, v8Seed, type RoundLabel, type ScoredCase } from '../plan/cases.ts'
 import { effortAfter, slowestPerLevel, type Screened } from '../plan/refinement.ts'
@@ -18,8 +22,10 @@ import { inputsAhead, type InputsAhead } from './inputs-ahead.ts'
 import { measureRounds, type PairOutcome } from './measure-rounds.ts'
 import { startPair, type PairSpec, type ProcessPair } from './pair.ts'
 
-export interface TimingRequest extends Omit<PairSpec, 'v8Seed'> {
+export interface TimingRequest extends Omit<PairSpec, 'v8Seed' | 'callAtLeast'> {
   readonly draws: Draws
+  /** The canonical's own times, on every scored case. */
+  readonly canonical: CanonicalLine
   /** The measurement's key: its inputs and seeds depend on it. */
   readonly measurement: string
   readonly signal?: AbortSignal | undefined
@@ -29,6 +35,7 @@ export interface TimingRequest extends Omit<PairSpec, 'v8Seed'> {
 /** What every step of timing one candidate needs. */
 interface TimingSubject extends TimingRequest {
   readonly inputs: InputsAhead
+  readonly callAtLeast: Nanoseconds
 }
 
 export interface TimingResult {
@@ -48,6 +55,7 @@ const addPair = (timings: Timings, scored: ScoredCase, pair: Pair): void => {
   timings.set(scored.caseId, { ...timing, pairs: [...timing.pairs, pair] })
 }
 
+/** The longest the reference has taken on each case so far. */
 type Known = Map<string, Nanoseconds>
 
 /** Runs `use` with a process pair that is gone afterwards, whatever happened. */
@@ -88,17 +96,20 @@ const measureCase = (
   what: { scored: ScoredCase; purpose: Pair['purpose']; rounds: number; known: Known },
 ): Promise<PairOutcome> => {
   const { plan, inputs, signal } = subject
+  const known = what.known.get(what.scored.caseId)
+  if (known === undefined) throw new HarnessFault(`the canonical was not timed on ${what.scored.caseId}`)
   return measureRounds({
     ...{ pair: on.pair, plan, inputs, signal, v8Seed: on.seed },
-    ...{ scored: what.scored, rounds: what.rounds, known: what.known.get(what.scored.caseId) },
+    ...{ scored: what.scored, rounds: what.rounds, known },
     label: firstRound(subject, what.purpose, on.number),
   })
 }
 
 interface Screening {
+  /** Of the levels within reach. */
   readonly screened: readonly Screened[]
-  /** Level at which a call was stopped at its limit; it and those above are out of reach. */
-  readonly stopped?: { readonly level: string; readonly verdict: Verdict }
+  /** A call was stopped at its limit: its level and those above are out of reach. */
+  readonly stopped?: Verdict
   readonly failed?: Verdict
 }
 
@@ -118,12 +129,12 @@ const screen = async (subject: TimingSubject, on: Running, timings: Timings, kno
       const verdict: Verdict = { kind: 'too-slow', caseId: scored.caseId, limit }
       return {
         screened: screened.filter((one) => one.scored.level !== scored.level),
-        stopped: { level: scored.level, verdict },
+        stopped: verdict,
       }
     }
     const [round] = outcome.pair.rounds
     if (round === undefined) continue
-    known.set(scored.caseId, round.reference.cpu)
+    known.set(scored.caseId, larger(known.get(scored.caseId) ?? round.reference.cpu, round.reference.cpu))
     screened.push({ scored, candidate: round.candidate.cpu })
     addPair(timings, scored, outcome.pair)
   }
@@ -187,11 +198,16 @@ const refineLower = async (
   return undefined
 }
 
+/** A call that eff@k would still give something for is never stopped: α times the canonical's slowest case. */
+const callAtLeast = ({ limits }: RunPlan, { times }: CanonicalLine): Nanoseconds =>
+  times.reduce((least, { cpu }) => larger(least, scale(cpu, EFFICIENCY_ALPHA)), limits.scoredCallAtLeast)
+
 /** Times a candidate on every scored case. The verdict is `accepted`, `too-slow`, or what went wrong on the way. */
 export const timeCandidate = async (request: TimingRequest): Promise<TimingResult> => {
-  const subject = { ...request, inputs: inputsAhead(request.plan, request.draws) }
+  const { plan, canonical } = request
+  const subject = { ...request, inputs: inputsAhead(plan, request.draws), callAtLeast: callAtLeast(plan, canonical) }
   const timings: Timings = new Map()
-  const known: Known = new Map()
+  const known: Known = new Map(canonical.times.map(({ caseId, cpu }) => [caseId, cpu]))
   const result = (verdict: Verdict): TimingResult => ({ verdict, timings: [...timings.values()] })
   const top = scoredCases(subject.problem.card, subject.plan.levels).at(-1)?.level
   const first = await withPair(subject, 0, async (pair, seed) => {
@@ -212,7 +228,7 @@ export const timeCandidate = async (request: TimingRequest): Promise<TimingResul
         : await withPair(subject, 0, (pair, seed) =>
             refineLower(subject, { pair, seed, number: 0 }, cases, timings, known),
           )
-    return result(verdict ?? screening.stopped.verdict)
+    return result(verdict ?? screening.stopped)
   }
   const scored = cases.find(({ level }) => level === top)
   const verdict = scored === undefined ? undefined : await refineTop(subject, scored, timings, known)

@@ -1,6 +1,8 @@
 import type { Exchange } from '../host/mailbox.ts'
+import { HarnessFault } from '../model/errors.ts'
 import type { Limits } from '../model/plan.ts'
 import type { Reply } from '../model/protocol.ts'
+import { toSeconds } from '../model/units.ts'
 import type { Verdict } from '../model/verdict.ts'
 
 /** Text kept of an input or an error in a verdict. */
@@ -33,13 +35,21 @@ const ofReply = (reply: Reply, caseId: string, limits: Limits): Verdict | undefi
   }
 }
 
-/** The verdict an exchange amounts to, or undefined when the child answered what was asked. */
+/**
+ * The verdict an exchange amounts to, or undefined when the child answered what was asked. Throws HarnessFault when it
+ * was the machine that did not keep its time.
+ */
 export const verdictOf = (exchange: Exchange, caseId: string, limits: Limits): Verdict | undefined => {
   switch (exchange.kind) {
     case 'reply':
       return ofReply(exchange.reply, caseId, limits)
     case 'time-limit':
       return { kind: 'time-limit', caseId, clock: exchange.clock, limit: exchange.limit }
+    case 'stalled':
+      throw new HarnessFault(
+        `the machine gave a child ${toSeconds(exchange.used).toFixed(1)} s of CPU time in ` +
+          `${toSeconds(exchange.waited).toFixed(1)} s; give it less to do besides`,
+      )
     case 'memory-limit':
       return { kind: 'memory-limit', caseId, limit: exchange.limit }
     case 'too-large':

@@ -15,8 +15,8 @@ export interface ProblemScale {
 }
 
 /**
- * T = α · max_l t*_l over the planned levels, α = 2. A level nobody was timed at has t*_l = 0: it cannot be the largest,
- * and no candidate has a time there to be held against it. Source: Qiu et al. 2024 (ENAMEL).
+ * T = α · max_l t*_l over the planned levels, α = 2. The canonical is timed on every
+ * planned case at the start of a problem, so that T does not depend on how far the candidates of a run came. Source: Qiu et al. 2024 (ENAMEL).
  */
 export const problemScale = ({
   card,

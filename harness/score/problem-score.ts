@@ -1,17 +1,13 @@
 import { mean } from 'simple-statistics'
 
-import type { CandidateScore, ProblemScore } from '../model/score.ts'
+import { bestFirst, type ProblemScore } from '../model/score.ts'
 import { isCorrect } from '../model/verdict.ts'
 import type { ProblemView } from './metric.ts'
 
-const speed = ({ speedup }: CandidateScore): number => (speedup.kind === 'absent' ? 0 : speedup.value)
-
-/** Counts, mean efficiency and the speedup of the best candidate: by efficiency, then by speedup. No candidate: RangeError. */
+/** Counts, mean efficiency and the speedup of the best candidate. No candidate: RangeError. */
 export const problemScore = ({ problem, candidates }: ProblemView): ProblemScore => {
   const scores = candidates.map(({ score }) => score)
-  const [best] = scores.toSorted(
-    (first, second) => second.efficiency - first.efficiency || speed(second) - speed(first),
-  )
+  const [best] = scores.toSorted(bestFirst)
   if (best === undefined) throw new RangeError(`no scored candidate for ${problem}; leave the problem out`)
   return {
     problem,

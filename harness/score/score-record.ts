@@ -92,7 +92,7 @@ export const scoreRecord = ({
     const given = new Set(own.map(({ line }) => line.problem))
     return {
       set,
-      missing: record.problems.map(({ card }) => card.id).filter((problem) => !given.has(problem)),
+      missing: record.header.asked.filter((problem) => !given.has(problem)),
       candidates: own.length,
       unmeasured: own.filter(({ kind }) => kind === 'unmeasured').length,
       verdicts: countVerdicts(own),

@@ -27,7 +27,7 @@ const NOTHING: Estimate = { kind: 'absent', reason: 'nothing-measured' }
 export const estimateOf = (set: SetScore, id: string): Estimate => metricOf(set, id)?.estimate ?? NOTHING
 
 /**
- * The first two sets by eff@k. Disjoint 95 % intervals settle their order; overlapping ones leave it open. This
+ * The first two sets by eff@k, if they answered the same problems. Disjoint 95 % intervals settle their order; overlapping ones leave it open. This
  * is stricter than a test of the difference, which is the safe side to err on in a headline.
  */
 export const ranking = (scores: Scores): Ranking => {
@@ -41,7 +41,9 @@ export const ranking = (scores: Scores): Ranking => {
   const other = estimateOf(second, efficiency)
   const names = { first: label(first.set), second: label(second.set) }
   const figures = `${efficiency} ${sayEstimate(figure, 'share')} against ${sayEstimate(other, 'share')}`
-  if (figure.kind === 'interval' && other.kind === 'interval' && figure.low > other.high) {
+  const isAboutTheSame =
+    first.problems.map(({ problem }) => problem).join() === second.problems.map(({ problem }) => problem).join()
+  if (isAboutTheSame && figure.kind === 'interval' && other.kind === 'interval' && figure.low > other.high) {
     return {
       kind: 'settled',
       first,
@@ -50,8 +52,9 @@ export const ranking = (scores: Scores): Ranking => {
       sentence: `${figures}; the 95 % intervals do not overlap`,
     }
   }
-  const doubt =
-    figure.kind === 'interval' && other.kind === 'interval'
+  const doubt = !isAboutTheSame
+    ? 'they answered different problems, so the figures do not compare'
+    : figure.kind === 'interval' && other.kind === 'interval'
       ? 'the 95 % intervals overlap, so the order is not settled'
       : 'without intervals on both sides the order is not settled'
   return {

@@ -92,5 +92,5 @@ export const copyProblems = (to: string): void => {
 /** The lines of some output, without the empty one behind the last. */
 export const linesOf = (text: string): string[] => text.trimEnd().split('\n')
 
-/** Any escape sequence of a terminal. */
-export const ANSI = /\u001B/
+/** What every escape sequence of a terminal begins with. */
+export const ESCAPE = '\u001B'

@@ -26,7 +26,7 @@ const BEFORE =
 
 describe('buildChain', () => {
   it('ends in Node at every level, with the same words before the wall', () => {
-    expect([1, 2, 3, 4].map((level) => words({ level: level as 1 | 2 | 3 | 4 }))).toEqual([
+    expect(([1, 2, 3, 4] as const).map((level) => words({ level }))).toEqual([
       `${BEFORE} /opt/node --eval 1`,
       `${BEFORE} /opt/node --eval 1`,
       `${BEFORE} /bin/unshare --user --map-root-user --net --pid --ipc --uts --mount --mount-proc --fork --kill-child` +

@@ -1,5 +1,4 @@
 /** Checks problems: what a corpus must satisfy before anyone is judged by it. */
-import { openGenerator } from '../../corpus/generator.ts'
 import type { LoadedProblem, Shipped } from '../../corpus/load-corpus.ts'
 import { prepareScript } from '../../intake/prepare.ts'
 import { HarnessFault } from '../../model/errors.ts'
@@ -12,7 +11,8 @@ import { prepareSuite, type Suite } from '../../run/correctness.ts'
 import type { Draws } from '../../run/draws.ts'
 import { runCandidates, type Task } from '../../run/run-candidates.ts'
 import { effbenchVersion } from '../package-root.ts'
-import { runProblem } from '../run.ts'
+import { runProblem } from '../tasks.ts'
+import { withDraws } from '../with-draws.ts'
 import { checkExamples } from './check-examples.ts'
 import { checkInputs } from './check-inputs.ts'
 import { checkOrder } from './check-order.ts'
@@ -54,12 +54,17 @@ const measure = async (
   await runCandidates({
     ...{ ground: options.ground, plan: options.plan, tasks, draws: options.draws, prepare: prepareScript },
     ...{ signal: options.signal, isTimed: options.timed },
+    canonicals: [],
+    onCanonical: () => undefined,
     onMeasurement: () => undefined,
     onEvent: (event) => {
       if (event.kind === 'measured') measured.set(event.candidate.name, event.measurement)
       if (event.kind === 'timing') options.onStep(`${event.candidate.problem}/${event.candidate.name}: ${event.step}`)
     },
   })
+  for (const [name, { verdict }] of measured) {
+    if (verdict.kind === 'harness-fault') throw new HarnessFault(`${loaded.problem.card.id}/${name}: ${verdict.detail}`)
+  }
   return measured
 }
 
@@ -73,7 +78,7 @@ const checkReferences = (id: string, measured: ReadonlyMap<string, Measurement>)
 
 const checkWrong = (id: string, measured: ReadonlyMap<string, Measurement>): Finding[] => {
   const found = [...measured].flatMap(([name, { verdict }]) =>
-    isCorrect(verdict) || verdict.kind === 'harness-fault'
+    isCorrect(verdict)
       ? [fault(id, 'wrong', `${name} is ${verdict.kind}; add a case that shows what is wrong with it`)]
       : [],
   )
@@ -112,12 +117,7 @@ const verifyProblem = async (loaded: LoadedProblem, options: VerifyOptions, draw
 
 /** Verifies problems one after the other. Faults of a problem are findings; faults of the machine are thrown. */
 export const verify = async (options: VerifyOptions): Promise<void> => {
-  const generator = openGenerator()
-  const modules = new Map(options.problems.map(({ problem, moduleFile }) => [problem.card.id, moduleFile]))
-  const draws: Draws = (problem, wanted) => generator.draw(modules.get(problem) ?? '', wanted)
-  try {
+  await withDraws(options.problems, async (draws) => {
     for (const loaded of options.problems) await verifyProblem(loaded, options, draws)
-  } finally {
-    await generator.close()
-  }
+  })
 }

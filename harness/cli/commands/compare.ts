@@ -11,6 +11,7 @@ import { readCandidate } from '../../intake/collect.ts'
 import { UsageError } from '../../model/errors.ts'
 import { conclude, requireKnown } from '../conclude.ts'
 import type { Console } from '../console.ts'
+import { EXIT } from '../exit-code.ts'
 import { onInterruption } from '../interruption.ts'
 import { parseOptions, type CliOptions } from '../options.ts'
 import { chooseProblems, requireLevels } from '../problem-choice.ts'
@@ -43,9 +44,16 @@ const execute = async (files: readonly string[], options: CliOptions, console: C
     files.map((path, index) => readCandidate({ path, problem: loaded.problem.card, set: names[index] ?? path })),
   )
   const isKept = options.out !== undefined
+  if (options.format !== undefined && !isKept) {
+    throw new UsageError('--format writes reports into the folder of --out; name one, or leave --format out')
+  }
   const folder = options.out ?? mkdtempSync(join(tmpdir(), 'effbench-'))
+  const remove = (): void => {
+    if (!isKept) rmSync(folder, { recursive: true, force: true })
+  }
+  process.once('exit', remove)
   const progress = chooseProgress(console, { quiet: options.quiet === true })
-  const interruption = onInterruption(console.say)
+  const interruption = onInterruption(console.say, isKept ? 'stopping: what was measured is kept' : 'stopping')
   const startedAt = wallClockNow()
   try {
     const record = await run({
@@ -57,11 +65,16 @@ const execute = async (files: readonly string[], options: CliOptions, console: C
       onEvent: progress.onEvent,
     })
     await progress.stop()
-    return await conclude({ record, folder: isKept ? folder : undefined, options, console, printed: 'comparison' })
+    const code = await conclude({
+      ...{ record, options, console, printed: 'comparison' },
+      folder: isKept ? folder : undefined,
+    })
+    return record.end?.interrupted === true ? EXIT.interrupted : code
   } finally {
     await progress.stop()
     interruption.dispose()
-    if (!isKept) rmSync(folder, { recursive: true, force: true })
+    remove()
+    process.off('exit', remove)
   }
 }
 

@@ -1,5 +1,5 @@
 import { sayIsolation, sayMachine, sayMissingIsolation } from '../../../reports/wording/machine.ts'
-import { survey } from '../../app/run.ts'
+import { withGround } from '../../app/ground.ts'
 import { EXIT } from '../exit-code.ts'
 import { parseOptions } from '../options.ts'
 import type { AddCommand } from './command.ts'
@@ -12,7 +12,7 @@ export const addDoctor: AddCommand = (program, { console, end }) => {
     .option('--json', 'print the findings as JSON')
     .action(async (given: unknown) => {
       const options = parseOptions(given)
-      const { machine } = await survey(undefined)
+      const machine = await withGround({}, async (ground) => ground.machine)
       if (options.json === true) console.result(JSON.stringify(machine, undefined, 2))
       else {
         const lines = sayMachine(machine).map(({ words, isQuiet }) => `${isQuiet ? 'ok ' : '!! '} ${words}`)

@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path'
 
 import { BUNDLED_SOLUTIONS } from '../../app/package-root.ts'
-import { resume, run } from '../../app/run.ts'
+import { resume } from '../../app/resume.ts'
+import { run } from '../../app/run.ts'
 import { runIdAt, RUNS_FOLDER } from '../../app/run-folder.ts'
 import { runPlan } from '../../app/run-plan.ts'
 import { wallClockNow } from '../../host/clock.ts'
@@ -12,6 +13,7 @@ import type { RunRecord } from '../../model/record.ts'
 import { recordPath } from '../../record/read-record.ts'
 import { conclude, requireKnown } from '../conclude.ts'
 import type { Console } from '../console.ts'
+import { EXIT } from '../exit-code.ts'
 import { onInterruption } from '../interruption.ts'
 import { parseOptions, type CliOptions } from '../options.ts'
 import { chooseProblems, problemsFolder, requireLevels } from '../problem-choice.ts'
@@ -113,7 +115,7 @@ const watched = async <T>(
   work: (of: { progress: Progress; signal: AbortSignal }) => Promise<T>,
 ): Promise<T> => {
   const progress = chooseProgress(console, { quiet: options.quiet === true })
-  const interruption = onInterruption(console.say)
+  const interruption = onInterruption(console.say, 'stopping: what was measured is kept')
   try {
     return await work({ progress, signal: interruption.signal })
   } finally {
@@ -141,11 +143,10 @@ const execute = async (paths: readonly string[], options: CliOptions, console: C
       : goOn(options.resume, options, progress, signal),
   )
   const code = await conclude({ record, folder, options, console })
-  if (record.end?.interrupted === true) {
-    const where = options.problems === undefined ? '' : ` --problems ${options.problems}`
-    console.say(`interrupted; go on with: effbench run --resume ${folder}${where}`)
-  }
-  return code
+  if (record.end?.interrupted !== true) return code
+  const where = options.problems === undefined ? '' : ` --problems ${options.problems}`
+  console.say(`interrupted; go on with: effbench run --resume ${folder}${where}`)
+  return EXIT.interrupted
 }
 
 export const addRun: AddCommand = (program, { console, end }) => {

@@ -7,6 +7,7 @@ export const addShow: AddCommand = (program, { console, end }) => {
   program
     .command('show')
     .summary('show a problem: statement, levels, references')
+    .description('Shows a problem: its statement, what it separates, its levels, families and references.')
     .argument('<id>', 'a problem, as "effbench list" names it')
     .option('--problems <folder>', 'folder of problems (default: the bundled ones)')
     .action(async (id: string, given: unknown) => {

@@ -1,6 +1,6 @@
 import { sayCount } from '../../../reports/wording/quantity.ts'
+import { withGround } from '../../app/ground.ts'
 import { runPlan } from '../../app/run-plan.ts'
-import { survey } from '../../app/run.ts'
 import type { Finding } from '../../app/verify/finding.ts'
 import { verify } from '../../app/verify/verify.ts'
 import { EXIT } from '../exit-code.ts'
@@ -29,22 +29,23 @@ export const addVerify: AddCommand = (program, { console, end }) => {
     .action(async (ids: string[], given: unknown) => {
       const options = parseOptions(given)
       const problems = await chooseProblems(options, ids.length === 0 ? undefined : ids)
-      const ground = await survey(undefined)
-      const interruption = onInterruption(console.say)
+      const interruption = onInterruption(console.say, 'stopping')
       const findings: Finding[] = []
       try {
-        await verify({
-          ...{ ground, problems, plan: runPlan({ precision: 'quick', seed: options.seed }) },
-          ...{ isTimed: options.timing !== false, signal: interruption.signal },
-          onFinding: (finding) => {
-            findings.push(finding)
-            if (options.json !== true && (options.quiet !== true || !finding.isRight))
-              console.result(sayFinding(finding))
-          },
-          onStep: (step) => {
-            if (console.isLive && options.quiet !== true) console.say(step)
-          },
-        })
+        await withGround({}, (ground) =>
+          verify({
+            ...{ ground, problems, plan: runPlan({ precision: 'quick', seed: options.seed }) },
+            ...{ isTimed: options.timing !== false, signal: interruption.signal },
+            onFinding: (finding) => {
+              findings.push(finding)
+              if (options.json !== true && (options.quiet !== true || !finding.isRight))
+                console.result(sayFinding(finding))
+            },
+            onStep: (step) => {
+              if (console.isLive && options.quiet !== true) console.say(step)
+            },
+          }),
+        )
       } catch (cause) {
         if (!interruption.signal.aborted) throw cause
         return end(EXIT.interrupted)

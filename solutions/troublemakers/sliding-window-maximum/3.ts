@@ -1,4 +1,4 @@
-// Expected: invalid-output. Returns a Float64Array where an ordinary array was asked for.
+// Expected: wrong-answer. Returns a Float64Array where an ordinary array was asked for.
 export function maxSlidingWindow(nums: number[], k: number): number[] {
   const result = new Float64Array(nums.length - k + 1)
   const queue = new Int32Array(nums.length)

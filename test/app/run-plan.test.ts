@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+
+import { runPlan } from '../../harness/app/run-plan.ts'
+import { EFFORTS, LIMITS, WARMUP_CALLS } from '../../harness/model/defaults.ts'
+import { Precision, RunPlan } from '../../harness/model/plan.ts'
+
+it.each(Precision.options)('has the effort of %s and all limits', (precision) => {
+  const plan = runPlan({ precision, seed: '0123456789abcdef' })
+  expect(plan).toEqual({
+    ...{ precision, effort: EFFORTS[precision], limits: LIMITS, warmupCalls: WARMUP_CALLS, seed: '0123456789abcdef' },
+  })
+  expect(RunPlan.parse(plan)).toEqual(plan)
+})
+
+it('has levels only where some were chosen', () => {
+  expect(runPlan({ precision: 'quick', levels: ['large'] }).levels).toEqual(['large'])
+  expect('levels' in runPlan({ precision: 'quick', levels: undefined })).toBe(false)
+})
+
+it('draws a new seed each time, of 128 bits', () => {
+  const seeds = Array.from({ length: 50 }, () => runPlan({ precision: 'quick' }).seed)
+  expect(new Set(seeds).size).toBe(50)
+  for (const seed of seeds) expect(seed).toMatch(/^[0-9a-f]{32}$/)
+})
