@@ -34,6 +34,12 @@ export const readMemoryPeak = (pid: number): Bytes | undefined => {
   return match === null ? undefined : kibibytes(Number(match[1]))
 }
 
+/** Largest address space so far, reserved or used. */
+export const readAddressPeak = (pid: number): Bytes | undefined => {
+  const match = /^VmPeak:\s+(\d+) kB/m.exec(readProc(`/proc/${pid}/status`) ?? '')
+  return match === null ? undefined : kibibytes(Number(match[1]))
+}
+
 /** Direct children of a process, from its main thread. */
 export const readChildren = (pid: number): number[] =>
   (readProc(`/proc/${pid}/task/${pid}/children`) ?? '').split(' ').filter(Boolean).map(Number)

@@ -5,12 +5,12 @@ import type { IsolationLevel } from '../model/isolation.ts'
 import type { Limits } from '../model/plan.ts'
 import type { Entry } from '../model/problem.ts'
 import type { Request } from '../model/protocol.ts'
-import { seconds, toMebibytes } from '../model/units.ts'
+import { mebibytes, seconds, toMebibytes, type Bytes } from '../model/units.ts'
 import { buildChain, type Tools } from './chain.ts'
 import { monotonicNow } from './clock.ts'
-import { launch } from './launch.ts'
+import { launch, type Launched } from './launch.ts'
 import { openMailbox, type Exchange } from './mailbox.ts'
-import { readThreadCpu, type CpuReading } from './process-readings.ts'
+import { readAddressPeak, readThreadCpu, type CpuReading } from './process-readings.ts'
 import { replyDecoder } from './reply-decoder.ts'
 import { watch, type Allowance } from './watchdog.ts'
 
@@ -64,6 +64,14 @@ const nodeArguments = ({ limits, v8Seed }: WorkerSpec, workerText: string): stri
   workerText,
 ]
 
+/** Address space a script may add: many times what its memory limit lets it use. */
+const ADDRESSES_MOST = mebibytes(16_384)
+
+const readAddresses = (launched: Launched): Bytes | undefined => {
+  const pid = launched.pid()
+  return pid === undefined ? undefined : readAddressPeak(pid)
+}
+
 /** A child with the nonce it must repeat, before it has its script. */
 const openWorker = (host: Host, spec: WorkerSpec) => {
   const nonce = randomBytes(16).toString('hex')
@@ -113,8 +121,21 @@ export const startWorker = async (host: Host, spec: WorkerSpec): Promise<WorkerP
     throw new HarnessFault(`a child process did not start: ${'detail' in begun ? begun.detail : begun.kind}`)
   }
   await launched.findPid()
+  const addressesFrom = readAddresses(launched)
+  /**
+   * Address space that is reserved and never used is no memory, but a child has only so much of it: what one context
+   * reserves and keeps, the next can feel missing, and so know that it is not the first.
+   */
+  const exchangeWatched: WorkerProcess['exchange'] = async (request, texts, allowance) => {
+    const ended = await exchange(request, texts, allowance)
+    if (ended.kind !== 'reply' || request.kind !== 'go') return ended
+    const peak = readAddresses(launched)
+    if (peak === undefined || addressesFrom === undefined || peak - addressesFrom < ADDRESSES_MOST) return ended
+    mailbox.end({ kind: 'memory-limit', limit: ADDRESSES_MOST })
+    return mailbox.next()
+  }
   return {
-    exchange,
+    exchange: exchangeWatched,
     stop: launched.stop,
     cpu: () => {
       const pid = launched.pid()

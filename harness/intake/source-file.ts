@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { constants, open } from 'node:fs/promises'
 
 import { UsageError } from '../model/errors.ts'
 
@@ -16,7 +16,9 @@ export const stem = (name: string): string => name.replace(ENDING, '')
  */
 export const readSource = async ({ path, bytesMax }: { path: string; bytesMax: number }): Promise<string> => {
   try {
-    await using file = await open(path, 'r')
+    // Not waiting for a writer: a pipe would keep us for ever.
+    await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    if (!(await file.stat()).isFile()) throw new UsageError(`${path}: is no ordinary file, and one is needed`)
     const buffer = Buffer.alloc(bytesMax + 1)
     let length = 0
     while (length < buffer.length) {

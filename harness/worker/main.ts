@@ -93,17 +93,12 @@ const prepare = ({ prelude }: Opened, texts: readonly string[]): void => {
 }
 
 /**
- * The answer of the main realm, proven to be plain data. A function's value is proven and copied in one walk; no code
- * of the candidate has run since `fire` read it. A class may go on changing what it returned earlier, so there the
- * copies of the moment are the answer; and of nodes it is the list on the wire.
+ * The answer: the copy made inside the timed region, once the original has been proven to be plain data. Only the copy
+ * was paid for. The original may have been filled up while it was being copied, by a trap that is gone by now.
  */
 const answerOf = ({ prelude, realm }: Opened, entry: Begin['entry']): string => {
-  if (entry.kind === 'class') {
-    realise(prelude.original(), realm)
-    return encode(realise(prelude.copy(), realm))
-  }
-  if (entry.result === 'value') return encode(realise(prelude.original(), realm))
-  proveNodes(prelude.original(), entry.result)
+  if (entry.kind === 'class' || entry.result === 'value') realise(prelude.original(), realm)
+  else proveNodes(prelude.original(), entry.result)
   return encode(realise(prelude.copy(), realm))
 }
 

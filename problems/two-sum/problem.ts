@@ -9,31 +9,53 @@ const TARGET_MAX = 2 * VALUE_MAX
 /** Up to this length values are drawn from a narrow range, so that small inputs have equal values and near misses. */
 const NARROW_LENGTH_MAX = 100
 
+/** Stands for an empty place; no value of the statement. */
+const EMPTY = -0x80000000
+
+/** A set of values as a table with open addressing, at most half full: an input is built in tens of milliseconds. */
+const valueTable = (length: number) => {
+  const bits = 32 - Math.clz32(2 * length + 2)
+  const places = new Int32Array(1 << bits).fill(EMPTY)
+  const placeOf = (value: number): number => {
+    let place = Math.imul(value, 0x9e3779b1) >>> (32 - bits)
+    while (places[place] !== EMPTY && places[place] !== value) place = (place + 1) & (places.length - 1)
+    return place
+  }
+  return {
+    has: (value: number): boolean => Math.abs(value) <= VALUE_MAX && places[placeOf(value)] === value,
+    add: (value: number): void => {
+      places[placeOf(value)] = value
+    },
+  }
+}
+
 /**
- * A list in which only the elements at `first` and `second` add up to the target. All is arranged in residues of an
- * odd modulus m: fillers are r, the pair is c + d and c − d, the target is 2c, with c ≠ r and c ± d ≠ r. Two fillers
- * make 2r ≠ 2c, and a filler with one of the pair makes c ± d + r ≠ 2c. Half the target, put in as bait for those
- * who use one element twice, is c: with a filler c + r ≠ 2c.
+ * A list in which only the elements at `first` and `second` add up to the target. A filler is any value whose partner
+ * has not been placed yet: nothing but the sum tells the pair from the others. Half the target may stand there once,
+ * as bait for those who use one element twice.
  */
 const withPairAt = (random: Random, length: number, first: number, second: number): Input => {
-  const modulus = random.pick([7, 9, 11, 13])
-  const filler = random.int(0, modulus - 1)
-  const offset = random.int(1, modulus - 1)
-  const centre = (filler + offset) % modulus
-  const twins = random.chance(0.2)
-  const apart = random.list(modulus - 1, (index) => index + 1).filter((d) => d !== offset && d !== modulus - offset)
-  const d = twins ? 0 : random.pick(apart)
-  const multipleMax = length <= NARROW_LENGTH_MAX ? length : Math.floor(VALUE_MAX / modulus) - 1
-  const valueOf = (residue: number): number => modulus * random.int(-multipleMax, multipleMax) + residue
-
-  const nums = random.list(length, () => valueOf(filler))
-  const one = valueOf((centre + d) % modulus)
-  const other = twins ? one : valueOf((centre - d + modulus) % modulus)
+  const most = length <= NARROW_LENGTH_MAX ? 2 * length + 2 : VALUE_MAX
+  const one = random.int(-most, most)
+  const other = random.chance(0.2) ? one : random.int(-most, most)
   const target = one + other
-  const bait = random.int(0, length - 1)
-  if (!twins && target % 2 === 0) nums[bait] = target / 2
-  nums[first] = one
-  nums[second] = other
+  const placed = valueTable(length)
+  placed.add(one)
+  placed.add(other)
+  const filler = (): number => {
+    let value = random.int(-most, most)
+    while (placed.has(target - value)) value = random.int(-most, most)
+    placed.add(value)
+    return value
+  }
+  const isBaited = one !== other && target % 2 === 0 && length > 2 && random.chance()
+  const bait = isBaited ? random.int(0, length - 1) : -1
+  if (isBaited) placed.add(target / 2)
+  const nums = random.list(length, (index) => {
+    if (index === first) return one
+    if (index === second) return other
+    return index === bait ? target / 2 : filler()
+  })
   return [nums, target]
 }
 

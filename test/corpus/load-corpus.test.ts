@@ -35,6 +35,14 @@ describe('a corpus', () => {
     await expect(loadCorpus(root)).rejects.toThrow(UsageError)
     await expect(loadCorpus(root)).rejects.toThrow(message)
   })
+
+  test.each([
+    ['no folder', join(fixtures, 'nowhere'), /no folder of problems at .*nowhere; name one with --problems/],
+    ['a file', join(good, 'double-all/problem.ts'), /no folder of problems at .*problem\.ts/],
+  ])('%s cannot be listed either', (_, root, message) => {
+    expect(() => listProblems(root)).toThrow(UsageError)
+    expect(() => listProblems(root)).toThrow(message)
+  })
 })
 
 describe('a problem', () => {

@@ -62,10 +62,13 @@ describe('standard output and standard error', () => {
 const typed = (words: readonly string[]): string =>
   [process.execPath, MAIN, ...words].map((word) => `'${word}'`).join(' ')
 
-/** What a terminal `columns` wide is sent while a command runs, as `script` records it. */
+/** Of util-linux: runs a command on a terminal of its own and records what that is sent. */
+const RECORDER = 'script'
+
+/** What a terminal `columns` wide is sent while a command runs. */
 const onTerminal = async (command: string, columns: number, env: Readonly<Record<string, string>> = {}) => {
   const words = ['-qec', `stty cols ${columns} rows 40; ${command}`, home.path('typescript')]
-  const { exitCode } = await execa('script', words, {
+  const { exitCode } = await execa(RECORDER, words, {
     cwd: home.folder,
     env: { PATH: process.env['PATH'] ?? '', HOME: home.folder, TERM: 'xterm-256color', ...env },
     extendEnv: false,

@@ -2,8 +2,9 @@ import { execa } from 'execa'
 import { afterEach, describe, expect, it } from 'vitest'
 
 import { monotonicNow } from '../../harness/host/clock.ts'
+import { readThreadCpu } from '../../harness/host/process-readings.ts'
 import { watch, type Allowance, type Overrun } from '../../harness/host/watchdog.ts'
-import { mebibytes, milliseconds, seconds, type Bytes } from '../../harness/model/units.ts'
+import { mebibytes, milliseconds, nanoseconds, seconds, type Bytes } from '../../harness/model/units.ts'
 
 const ended: AbortController[] = []
 afterEach(() => {
@@ -38,15 +39,27 @@ describe('watch', () => {
     })
   })
 
-  it('stops one that sleeps by the wall clock', async () => {
+  it('calls one stalled that did not use its CPU time before the wall limit, and tells both', async () => {
     const allowance = { cpu: seconds(50), wall: milliseconds(200) }
-    const pid = start('process.stdin.resume()')
-    expect(await overrunOf(pid, allowance)).toEqual({ kind: 'time-limit', clock: 'wall', limit: allowance.wall })
+    const overrun = await overrunOf(start('process.stdin.resume()'), allowance)
+    const { used, waited } = overrun.kind === 'stalled' ? overrun : { used: NaN, waited: NaN }
+    expect(waited).toBeGreaterThan(allowance.wall)
+    expect(used).toBeGreaterThanOrEqual(0)
+    expect(used).toBeLessThan(allowance.cpu)
   })
 
-  it('stops one whose pid is not known by the wall clock', async () => {
+  it('judges by CPU time first where both limits have passed', async () => {
+    const pid = start('for (;;);')
+    await expect.poll(() => readThreadCpu(pid)?.used ?? 0, { timeout: 20_000 }).toBeGreaterThan(milliseconds(50))
+    const allowance = { cpu: nanoseconds(0), wall: nanoseconds(0) }
+    expect(await overrunOf(pid, allowance)).toEqual({ kind: 'time-limit', clock: 'cpu', limit: allowance.cpu })
+  })
+
+  it('stops one whose CPU time cannot be read by the wall clock, which is all there is', async () => {
     const allowance = { cpu: milliseconds(1), wall: milliseconds(100) }
-    expect(await overrunOf(undefined, allowance)).toMatchObject({ clock: 'wall' })
+    const expected = { kind: 'time-limit', clock: 'wall', limit: allowance.wall }
+    expect(await overrunOf(undefined, allowance)).toEqual(expected)
+    expect(await overrunOf(2 ** 22 + 1, allowance)).toEqual(expected)
   })
 
   it('stops one that takes memory outside the heap', async () => {

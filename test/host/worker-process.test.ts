@@ -72,6 +72,14 @@ describe.each([1, 2, 3, 4] satisfies IsolationLevel[])('startWorker at level %i'
 })
 
 describe('startWorker', () => {
+  it('ends a child that the machine gave no time, and says that it was the machine', async () => {
+    const started = await start()
+    await prepare(started, '[1e308]')
+    const ended = await started.exchange({ kind: 'go' }, [], { cpu: seconds(500), wall: milliseconds(100) })
+    expect(ended).toMatchObject({ kind: 'stalled' })
+    expect(await started.exchange({ kind: 'collect' }, [], ALLOWANCE)).toEqual(ended)
+  })
+
   it('serves many contexts, each without memory of the last', async () => {
     const script = '(() => { "use strict"; let calls = 0; return () => ++calls })()'
     const started = await start({}, { script })

@@ -188,6 +188,27 @@ describe('collectCandidates explains', () => {
     await expectUsage(collectIn('a/s', 'b/s'), /two sets are called "s": .*a\/s and .*b\/s; rename one of them/)
   })
 
+  it('what a shell’s sets/* names beside the sets, as notes', async () => {
+    await write({ 's/two-sum.ts': '1', 'README.txt': '', 't/two-sum.ts': '2', 'run.log': '' })
+    const collected = await collectIn('README.txt', 'run.log', 's', 't')
+    expect(keys(collected)).toEqual(['s/two-sum/1', 't/two-sum/1'])
+    expect(collected.notes.map((note) => note.slice(folder.length))).toEqual([
+      '/README.txt: passed over, no candidates',
+      '/run.log: passed over, no candidates',
+    ])
+  })
+
+  it('several paths none of which has candidates: what was named, and the remedy', async () => {
+    await write({ 'a.txt': '', 'b.log': '' })
+    await expectUsage(collectIn('a.txt', 'b.log'), /no candidates in .*a\.txt, .*b\.log; name a set's folder or a \.jsonl/)
+  })
+
+  it('an empty or a missing path among others, which is a mistake all the same', async () => {
+    await write({ 's/two-sum.ts': '', 'drafts/idea.txt': '' })
+    await expectUsage(collectIn('s', 'drafts'), /drafts: empty set/)
+    await expectUsage(collectIn('s', 'missing'), /missing: there is no such file/)
+  })
+
   it('folders without candidates beside sets, as notes', async () => {
     await write({ 'all/s/two-sum.ts': '', 'all/drafts/idea.txt': '', 'all/other/1.ts': '' })
     const { notes } = await collectIn('all')

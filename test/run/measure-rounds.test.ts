@@ -15,6 +15,7 @@ const waited = roundOf(sampleOf(10, { waiting: 9 }))
 const claimsLittle = roundOf(sampleOf(1, { outside: 10 }))
 const claimsMuch = roundOf(sampleOf(20, { outside: 10 }))
 const threads = roundOf(sampleOf(10, { process: 20 }))
+const outOfTime = roundOf(sampleOf(20, { outside: 20, bracket: 10 }))
 
 interface Seen {
   readonly outcome: PairOutcome
@@ -46,7 +47,7 @@ const measure = async (answers: readonly (Round | RoundOutcome)[], but: Partial<
       log.push(`inputs ${drawn.push(draws)} asked for`)
       return draws.map(({ seed }) => String(seed))
     }),
-    ...{ plan, scored, v8Seed: 5, rounds: 3, known: undefined },
+    ...{ plan, scored, v8Seed: 5, rounds: 3, known: milliseconds(1) },
     label: { problem: 'distinct-prefixes', measurement: 'key', purpose: 'refine', pair: 1 },
     ...but,
   })
@@ -84,12 +85,21 @@ describe('measureRounds', () => {
     expect(await orders('bbbbbbbb')).not.toBe(order)
   })
 
-  it('tells the pair what the reference took in the round before', async () => {
-    const first = roundOf(sampleOf(10), sampleOf(33))
-    const { requests } = await measure([first, good])
-    expect(requests.map(({ known }) => known)).toEqual([undefined, milliseconds(33), milliseconds(20)])
-    const again = await measure([good], { known: milliseconds(44), rounds: 1 })
-    expect(again.requests.map(({ known }) => known)).toEqual([milliseconds(44)])
+  it('draws the order of the first round as well', async () => {
+    const firsts = new Set<string | undefined>()
+    for (let pair = 0; pair < 24; pair++) {
+      const label = { problem: 'distinct-prefixes', measurement: 'key', purpose: 'screen', pair } as const
+      firsts.add((await measure([good], { rounds: 1, label })).requests[0]?.first)
+    }
+    expect(firsts).toEqual(new Set(['reference', 'candidate']))
+  })
+
+  it('tells the pair the longest that the reference has taken so far', async () => {
+    const long = roundOf(sampleOf(10), sampleOf(33))
+    const { requests } = await measure([good, long, good], { rounds: 4 })
+    expect(requests.map(({ known }) => known)).toEqual([1, 20, 33, 33].map(milliseconds))
+    const again = await measure([good], { known: milliseconds(44), rounds: 2 })
+    expect(again.requests.map(({ known }) => known)).toEqual([44, 44].map(milliseconds))
   })
 
   it('throws a doubtful round away and repeats it', async () => {
@@ -112,6 +122,7 @@ describe('measureRounds', () => {
   it.each([
     ['claims too little', claimsLittle, 'clock-disagreement'],
     ['claims too much', claimsMuch, 'clock-disagreement'],
+    ['claims more than there was time for', outOfTime, 'clock-disagreement'],
     ['uses threads', threads, 'threads'],
   ])('calls a candidate tampered that three times %s, and not before', async (_, round, reason) => {
     const seen = await measure([round], { rounds: 8 })
@@ -126,6 +137,30 @@ describe('measureRounds', () => {
   it('does not count disagreements of two signs together', async () => {
     const seen = await measure([claimsLittle, claimsMuch, claimsLittle, claimsMuch, good], { rounds: 8 })
     expect(seen.outcome.kind).toBe('pair')
+  })
+
+  it.each([
+    ['claims too little', sampleOf(1, { outside: 10 })],
+    ['claims too much', sampleOf(20, { outside: 10 })],
+    ['uses threads', sampleOf(10, { process: 20 })],
+  ])('does not blame a candidate beside whom the reference, too, %s', async (_, sample) => {
+    const seen = await measure([roundOf(sample, sample)], { rounds: 8 })
+    expect(pairOf(seen)?.rounds).toHaveLength(8)
+    const oneSided = await measure([roundOf(sample, sample), roundOf(sample)], { rounds: 8 })
+    expect(oneSided.outcome).toMatchObject({ kind: 'verdict', verdict: { kind: 'tampered' } })
+    expect(oneSided.requests).toHaveLength(4)
+  })
+
+  it('still blames one whose clocks differ the other way from the reference’s', async () => {
+    const seen = await measure([roundOf(sampleOf(1, { outside: 10 }), sampleOf(20, { outside: 10 }))], { rounds: 8 })
+    expect(seen.outcome).toMatchObject({ verdict: { kind: 'tampered', reason: 'clock-disagreement' } })
+  })
+
+  it('never charges a screening round, whatever came before its call', async () => {
+    const label = { problem: 'distinct-prefixes', measurement: 'key', purpose: 'screen', pair: 0 } as const
+    const heavy = roundOf(sampleOf(10, { load: 53 }))
+    const seen = await measure([heavy], { label, rounds: 1 })
+    expect(pairOf(seen)).toMatchObject({ purpose: 'screen', charged: 0, rounds: [heavy] })
   })
 
   it('charges work before the call to every round of the pair', async () => {

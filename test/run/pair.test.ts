@@ -3,10 +3,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { surveyMachine } from '../../harness/host/machine.ts'
 import type { Host } from '../../harness/host/worker-process.ts'
 import { HarnessFault } from '../../harness/model/errors.ts'
-import { milliseconds } from '../../harness/model/units.ts'
+import { mebibytes, milliseconds, seconds, type Nanoseconds } from '../../harness/model/units.ts'
 import { roundDraws, scoredCases, type ScoredCase } from '../../harness/plan/cases.ts'
 import { inputsAhead } from '../../harness/run/inputs-ahead.ts'
-import { startPair, type PairSpec, type RoundOutcome } from '../../harness/run/pair.ts'
+import { startPair, type PairSpec, type RoundOutcome, type RoundRequest } from '../../harness/run/pair.ts'
 import { measureRounds, type PairOutcome } from '../../harness/run/measure-rounds.ts'
 import { assertNoneLeft, marked } from '../host/leftovers.ts'
 import { canonicalScript, openDraws, plan, problem, scriptOf, sourceOf } from './subjects.ts'
@@ -30,7 +30,7 @@ afterAll(close)
 const label = { problem: problem.card.id, measurement: 'key', purpose: 'refine', pair: 1 } as const
 
 const specOf = (candidate: string, but: Partial<PairSpec> = {}): PairSpec => ({
-  ...{ host, plan, problem, reference: canonicalScript, candidate, core, v8Seed: 3 },
+  ...{ host, plan, problem, reference: canonicalScript, candidate, core, v8Seed: 3, callAtLeast: seconds(5) },
   ...but,
 })
 
@@ -45,18 +45,22 @@ const withPair = async (spec: PairSpec, rounds: number): Promise<PairOutcome> =>
       label,
       v8Seed: 3,
       rounds,
-      known: undefined,
+      known: milliseconds(1),
     })
   } finally {
     await pair.stop()
   }
 }
 
-const oneRound = async (spec: PairSpec, known?: ReturnType<typeof milliseconds>): Promise<RoundOutcome> => {
+const oneRound = async (
+  spec: PairSpec,
+  known: Nanoseconds = milliseconds(3),
+  first: RoundRequest['first'] = 'candidate',
+): Promise<RoundOutcome> => {
   const pair = await startPair(spec)
   try {
     const texts = await draws(problem.card.id, roundDraws(plan, scored, { ...label, round: 0 }))
-    return await pair.round({ scored, texts, first: 'candidate', known })
+    return await pair.round({ scored, texts, first, known })
   } finally {
     await pair.stop()
   }
@@ -85,16 +89,56 @@ describe('a pair of the canonical against itself', () => {
 })
 
 describe('a round', () => {
-  it('begins with the reference until its time is known', async () => {
-    expect(await oneRound(specOf(canonicalScript))).toMatchObject({ round: { first: 'reference' } })
-    expect(await oneRound(specOf(canonicalScript), milliseconds(3))).toMatchObject({ round: { first: 'candidate' } })
+  it('fires in the order that was drawn', async () => {
+    for (const first of ['reference', 'candidate'] as const) {
+      expect(await oneRound(specOf(canonicalScript), milliseconds(3), first)).toMatchObject({ round: { first } })
+    }
   })
 
   it('stops a call at the horizon of the reference’s time', async () => {
-    const limits = { ...plan.limits, scoredCallAtLeast: milliseconds(30), horizon: 2 }
-    const spec = specOf(scriptOf(sourceOf('right-but-quadratic')), { plan: { ...plan, limits } })
+    const limits = { ...plan.limits, scoredCallAtLeast: milliseconds(1), horizon: 2 }
+    const but = { plan: { ...plan, limits }, callAtLeast: milliseconds(30) }
+    const spec = specOf(scriptOf(sourceOf('right-but-quadratic')), but)
     expect(await oneRound(spec, milliseconds(40))).toMatchObject({ kind: 'stopped', limit: milliseconds(80) })
     expect(await oneRound(spec, milliseconds(1))).toMatchObject({ kind: 'stopped', limit: milliseconds(30) })
+  })
+
+  it('tells a stopped call with what the reference took beside it, whoever was first', async () => {
+    const limits = { ...plan.limits, horizon: 2 }
+    const but = { plan: { ...plan, limits }, callAtLeast: milliseconds(1) }
+    const spec = specOf(scriptOf(sourceOf('right-but-quadratic')), but)
+    for (const first of ['reference', 'candidate'] as const) {
+      const stopped = await oneRound(spec, milliseconds(40), first)
+      const reference = stopped.kind === 'stopped' ? stopped.reference : milliseconds(0)
+      expect(reference).toBeGreaterThan(0)
+      expect(reference).not.toBe(milliseconds(40))
+    }
+  })
+
+  it('lets the reference’s time in this very round raise the limit, when that came first', async () => {
+    const limits = { ...plan.limits, horizon: 2 }
+    const but = { plan: { ...plan, limits }, callAtLeast: milliseconds(1) }
+    const spec = specOf(scriptOf('export const distinctPrefixes = () => { for (;;); }'), but)
+    const stopped = await oneRound(spec, milliseconds(1), 'reference')
+    const { limit, reference } = stopped.kind === 'stopped' ? stopped : { limit: NaN, reference: NaN }
+    expect(limit).toBe(2 * Math.max(reference, milliseconds(1)))
+  })
+
+  it('takes a set-up that does not end for slowness, beside the time known of the reference', async () => {
+    const limits = { ...plan.limits, load: milliseconds(150) }
+    const spec = specOf(scriptOf(sourceOf('endless-load')), { plan: { ...plan, limits } })
+    expect(await oneRound(spec, milliseconds(7))).toEqual({
+      ...{ kind: 'stopped', limit: milliseconds(150), reference: milliseconds(7) },
+    })
+  })
+
+  it('takes an answer that is not to be collected in time for slowness', async () => {
+    const limits = { ...plan.limits, load: milliseconds(150), answerNodes: 50_000_000, answerBytes: mebibytes(500) }
+    const spec = specOf(scriptOf('export const distinctPrefixes = () => new Array(4_000_000).fill(0.123456789)'), {
+      plan: { ...plan, limits: { ...limits, memory: mebibytes(2_048) } },
+      callAtLeast: seconds(50),
+    })
+    expect(await oneRound(spec)).toMatchObject({ kind: 'stopped', limit: milliseconds(150) })
   })
 
   it('judges what was timed', async () => {

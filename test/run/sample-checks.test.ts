@@ -22,6 +22,20 @@ describe('disagreement', () => {
     expect(disagreement(sampleOf(100, { outside: 94 }))).toBe(1)
   })
 
+  it('is 1 for a claim of more than there was time for, whatever the system says of it', () => {
+    expect(disagreement(sampleOf(20, { bracket: 10 }))).toBe(1)
+    expect(disagreement(withoutAccounting(sampleOf(20, { bracket: 10 })))).toBe(1)
+    expect(disagreement(sampleOf(20, { bracket: 10, outside: 90 }))).toBe(1)
+  })
+
+  it('forgives a claim above the time there was by as much as it forgives between clocks', () => {
+    expect(disagreement(sampleOf(10, { bracket: 8.1 }))).toBe(0)
+    expect(disagreement(sampleOf(10, { bracket: 7.9 }))).toBe(1)
+    expect(disagreement(sampleOf(100, { bracket: 96 }))).toBe(0)
+    expect(disagreement(sampleOf(100, { bracket: 94 }))).toBe(1)
+    expect(disagreement(sampleOf(10, { bracket: 900 }))).toBe(0)
+  })
+
   it('is none where the system keeps no account', () => {
     expect(disagreement(withoutAccounting(sampleOf(10)))).toBe(0)
   })

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { surveyMachine, type Ground } from '../../harness/host/machine.ts'
-import type { Draw } from '../../harness/plan/cases.ts'
+import { EFFICIENCY_ALPHA } from '../../harness/model/defaults.ts'
+import { HarnessFault } from '../../harness/model/errors.ts'
+import type { CanonicalLine } from '../../harness/model/record.ts'
+import { milliseconds, scale } from '../../harness/model/units.ts'
+import { scoredCases, type Draw } from '../../harness/plan/cases.ts'
 import { timeCandidate, type TimingResult } from '../../harness/run/timing.ts'
 import { assertNoneLeft, marked } from '../host/leftovers.ts'
 import { canonicalScript, openDraws, plan, problem, scriptOf, sourceOf } from './subjects.ts'
@@ -22,11 +26,20 @@ interface Seen extends TimingResult {
   readonly drawn: readonly (readonly Draw[])[]
 }
 
-const time = async (source: string, levels?: string[]): Promise<Seen> => {
+/** As if the canonical had taken so long on every scored case. */
+const canonicalOf = (ms: number): CanonicalLine => ({
+  kind: 'canonical',
+  problem: problem.card.id,
+  times: scoredCases(problem.card).map(({ caseId, level, family }) => ({
+    ...{ caseId, level, family, cpu: milliseconds(ms) },
+  })),
+})
+
+const time = async (source: string, levels?: string[], canonical = canonicalOf(3)): Promise<Seen> => {
   const steps: string[] = []
   const drawn: (readonly Draw[])[] = []
   const result = await timeCandidate({
-    ...{ host: marked(ground.host, MARK), core: ground.machine.pinnedCore, problem, measurement: 'key' },
+    ...{ host: marked(ground.host, MARK), core: ground.machine.pinnedCore, problem, measurement: 'key', canonical },
     ...{
       plan: levels === undefined ? plan : { ...plan, levels },
       reference: canonicalScript,
@@ -74,6 +87,34 @@ describe('timeCandidate', () => {
     const censored = timings.filter((timing) => timing.censored !== undefined)
     expect(censored).toHaveLength(1)
     expect(censored[0]?.censored?.limit).toBeGreaterThan(censored[0]?.censored?.reference ?? NaN)
+  })
+
+  it('never stops a call below α times the canonical’s slowest case, whichever case it is', async () => {
+    const { times, ...line } = canonicalOf(1)
+    const slow = milliseconds(150)
+    const canonical = { ...line, times: times.map((one) => (one.caseId === 'small/random' ? { ...one, cpu: slow } : one)) }
+    const endless = sourceOf('answers').replace(
+      'const counts: number[] = []',
+      'const counts: number[] = []\n  while (numbers.length > 20_000) counts.length = 0',
+    )
+    const { verdict } = await time(endless, undefined, canonical)
+    const limit = verdict.kind === 'too-slow' ? verdict.limit : milliseconds(0)
+    expect(verdict).toMatchObject({ kind: 'too-slow', caseId: 'large/random' })
+    expect(limit).toBeGreaterThanOrEqual(scale(slow, EFFICIENCY_ALPHA))
+  })
+
+  it('stops at the horizon of the canonical’s own time where the reference beside it was quicker', async () => {
+    const { verdict, timings } = await time(sourceOf('spins'), undefined, canonicalOf(20))
+    const limit = scale(milliseconds(20), plan.limits.horizon)
+    expect(verdict).toEqual({ kind: 'too-slow', caseId: 'small/random', limit })
+    expect(timings.map(({ caseId, censored }) => [caseId, censored?.limit])).toEqual([['small/random', limit]])
+  })
+
+  it('is a fault of ours when the canonical was not timed on a case', async () => {
+    const { times, ...line } = canonicalOf(3)
+    const timing = time(sourceOf('answers'), undefined, { ...line, times: times.slice(1) })
+    await expect(timing).rejects.toThrow(HarnessFault)
+    await expect(timing).rejects.toThrow('the canonical was not timed on small/random')
   })
 
   it('ends with the verdict of a call that goes wrong, at whatever step', async () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 
 import type { Exchange } from '../../harness/host/mailbox.ts'
 import { LIMITS } from '../../harness/model/defaults.ts'
-import { milliseconds } from '../../harness/model/units.ts'
+import { HarnessFault } from '../../harness/model/errors.ts'
+import { milliseconds, seconds } from '../../harness/model/units.ts'
 import type { Verdict } from '../../harness/model/verdict.ts'
 import { preview, verdictOf } from '../../harness/run/verdict-of.ts'
 
@@ -52,6 +53,12 @@ describe('verdictOf', () => {
     ],
   ])('of %j', (exchange, verdict) => {
     expect(verdictOf(exchange, 'c', LIMITS)).toEqual(verdict)
+  })
+
+  it('is nobody’s where the machine gave no time: that is ours to answer for, with what was waited for', () => {
+    const stalled: Exchange = { kind: 'stalled', used: milliseconds(340), waited: seconds(20) }
+    expect(() => verdictOf(stalled, 'c', LIMITS)).toThrow(HarnessFault)
+    expect(() => verdictOf(stalled, 'c', LIMITS)).toThrow(/0\.3 s of CPU time in 20\.0 s/)
   })
 
   it('is none where the child said what it was asked for', () => {

@@ -32,11 +32,22 @@ export const makeHandle = (parts: {
   const { decode, build, take, entry } = parts
   const { apply, construct } = Reflect
   const { shift } = Array.prototype
+  const { parse } = JSON
+  const { repeat } = String.prototype
   let target: unknown
   let inputs: unknown[] = []
   let calls: unknown[] = []
+  let returned: unknown[] = []
+  let taken: unknown[] = []
   let original: unknown
   let copy: unknown
+
+  /**
+   * A list with elements of its own to assign to. A new element would run a setter planted on `Array.prototype`, which
+   * could keep the list and change what was answered to earlier calls.
+   */
+  const slots = (length: number): unknown[] =>
+    length === 0 ? [] : (parse(`[${apply(repeat, '0,', [length - 1])}0]`) as unknown[])
 
   /** Each call `[name, …inputs]` becomes `{ name, inputs }` in its own place; no new element is assigned. */
   const prepareCalls = (sequence: unknown[]): void => {
@@ -45,6 +56,8 @@ export const makeHandle = (parts: {
       sequence[index] = { name: apply(shift, call, []) as unknown, inputs: call }
     }
     calls = sequence
+    returned = slots(sequence.length)
+    taken = slots(sequence.length)
   }
 
   /** By number of inputs: `Reflect.apply` costs more than a short method does. A missing method throws. */
@@ -72,8 +85,6 @@ export const makeHandle = (parts: {
 
   const fireClass = (): void => {
     const instance = construct(target as new () => Methods, inputs) as Methods
-    const returned: unknown[] = []
-    const taken: unknown[] = []
     for (let index = 0; index < calls.length; index++) {
       const value = invoke(instance, calls[index] as Call)
       returned[index] = value === undefined ? null : value

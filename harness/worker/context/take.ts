@@ -21,7 +21,7 @@ export interface Take {
  */
 export const makeTake = (limits: TakeLimits, cross: () => never): Take => {
   const { apply, getPrototypeOf } = Reflect
-  const { keys, defineProperty } = Object
+  const { keys, defineProperty, getOwnPropertyDescriptor } = Object
   const isList = Array.isArray
   const { isView } = ArrayBuffer
   const { charCodeAt } = String.prototype
@@ -33,7 +33,21 @@ export const makeTake = (limits: TakeLimits, cross: () => never): Take => {
   const setEach = Set.prototype.forEach
   const mapSet = Map.prototype.set
   const setAdd = Set.prototype.add
-  const typedSlice = (getPrototypeOf(Int8Array.prototype) as Int8Array).slice
+  const typedPrototype = getPrototypeOf(Int8Array.prototype) as object
+  const typedTag = getOwnPropertyDescriptor(typedPrototype, Symbol.toStringTag)?.get as () => string | undefined
+  const typedKinds = {
+    Int8Array,
+    Uint8Array,
+    Uint8ClampedArray,
+    Int16Array,
+    Uint16Array,
+    Int32Array,
+    Uint32Array,
+    Float32Array,
+    Float64Array,
+    BigInt64Array,
+    BigUint64Array,
+  }
   let nodes = 0
   let characters = 0
 
@@ -93,7 +107,9 @@ export const makeTake = (limits: TakeLimits, cross: () => never): Take => {
     }
     if (isView(value)) {
       count((value as Int8Array).length)
-      return apply(typedSlice, value, [])
+      // By its kind's own constructor: `slice` would ask the candidate's species for one.
+      const Kind = typedKinds[apply(typedTag, value, []) as keyof typeof typedKinds] as new (of: object) => object
+      return Kind === undefined ? undefined : new Kind(value)
     }
     return takeRecord(value as Record<string, unknown>, depth)
   }
