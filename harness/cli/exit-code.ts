@@ -5,7 +5,7 @@ import { CorpusError, UsageError } from '../model/errors.ts'
 /** What an ended command says to the shell that called it. */
 export const EXIT = {
   done: 0,
-  /** A threshold was not met. */
+  /** A threshold was not met, or code that was compared was not accepted. */
   gateNotMet: 1,
   /** The user's or a problem author's mistake. */
   usage: 2,

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs'
 
 import type { RecordLine } from '../model/record.ts'
 
@@ -10,7 +10,8 @@ export const beginRecord = (path: string, head: readonly RecordLine[]): void => 
   const unfinished = `${path}.unfinished`
   const file = openSync(unfinished, 'w')
   try {
-    for (const line of head) writeSync(file, `${JSON.stringify(line)}\n`)
+    // `writeSync` may write a part and say so only in what it returns: a full disk would tear the last line unnoticed.
+    for (const line of head) writeFileSync(file, `${JSON.stringify(line)}\n`)
     fsyncSync(file)
   } finally {
     closeSync(file)

@@ -200,7 +200,10 @@ describe('collectCandidates explains', () => {
 
   it('several paths none of which has candidates: what was named, and the remedy', async () => {
     await write({ 'a.txt': '', 'b.log': '' })
-    await expectUsage(collectIn('a.txt', 'b.log'), /no candidates in .*a\.txt, .*b\.log; name a set's folder or a \.jsonl/)
+    await expectUsage(
+      collectIn('a.txt', 'b.log'),
+      /no candidates in .*a\.txt, .*b\.log; name a set's folder or a \.jsonl/,
+    )
   })
 
   it('an empty or a missing path among others, which is a mistake all the same', async () => {

@@ -7,10 +7,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { UsageError } from '../../harness/model/errors.ts'
 import { mendRecord, readRecord, recordPath } from '../../harness/record/read-record.ts'
-import { buildRecord } from '../record-builder.ts'
-import { linesOf } from './record-lines.ts'
+import { linesOf, wholeRecord } from './record-lines.ts'
 
-const record = buildRecord()
+const record = wholeRecord()
 const lines = linesOf(record).map((line) => JSON.stringify(line))
 const whole = `${lines.join('\n')}\n`
 
@@ -59,7 +58,9 @@ describe('readRecord', () => {
 
   it('names file and line of a damaged line in the middle', () => {
     const damaged = lines.with(2, '{"kind":"candid')
-    expect(refusal(reading(`${damaged.join('\n')}\n`))).toBe(`${path}:3: not JSON; the record is damaged`)
+    expect(refusal(reading(`${damaged.join('\n')}\n`))).toBe(
+      `${path}:3: not JSON; the record is damaged. Remove the line, or run again`,
+    )
     const strange = lines.with(1, '{"kind":"opinion"}')
     expect(refusal(reading(`${strange.join('\n')}\n`))).toContain(`${path}:2: `)
     const lacking = lines.with(1, '{"kind":"problem"}')
@@ -80,6 +81,29 @@ describe('readRecord', () => {
     expect(refusal(() => readRecord(join(folder, 'nowhere')))).toContain('no record at')
     rmSync(path)
     expect(refusal(() => readRecord(folder))).toContain('no record at')
+  })
+
+  it('reads the canonicals’ times', () => {
+    const read = reading(whole)()
+    expect(record.canonicals.length).toBeGreaterThan(0)
+    expect(read).toMatchObject({ canonicals: record.canonicals })
+  })
+
+  it('forgets an end that a measurement follows: the run was resumed and has not ended', () => {
+    const [first] = record.measurements
+    const interrupted = { kind: 'end', finishedAt: '2026-01-01T00:00:00Z', interrupted: true } as const
+    const lastly = { ...interrupted, finishedAt: '2026-01-02T00:00:00Z', interrupted: false } as const
+    const readBack = (...after: readonly unknown[]): unknown => {
+      writeFileSync(
+        path,
+        `${[...linesOf(record).slice(0, -1), ...after].map((line) => JSON.stringify(line)).join('\n')}\n`,
+      )
+      return readRecord(path).end
+    }
+    expect(record.end).toBeDefined()
+    expect(readBack(interrupted)).toEqual(interrupted)
+    expect(readBack(interrupted, first)).toBeUndefined()
+    expect(readBack(interrupted, first, lastly)).toEqual(lastly)
   })
 
   it('believes the last measurement under a key, and the last end', () => {

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readRecord } from '../../harness/record/read-record.ts'
 import { openRecordWriter } from '../../harness/record/record-writer.ts'
 import { buildRecord } from '../record-builder.ts'
-import { linesOf } from './record-lines.ts'
+import { linesOf, wholeRecord } from './record-lines.ts'
 
 let folder: string
 beforeEach(() => {
@@ -16,16 +16,15 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 describe('openRecordWriter', () => {
-  it('writes what is read back: line by line or many at once', () => {
-    const record = buildRecord()
-    const [header, ...rest] = linesOf(record)
+  it('writes what is read back, a line for each', () => {
+    const record = wholeRecord()
+    const lines = linesOf(record)
     const path = join(folder, 'record.jsonl')
     const writer = openRecordWriter(path)
-    writer.append(header)
-    writer.appendAll(rest)
+    for (const line of lines) writer.append(line)
     writer.close()
     expect(readRecord(path)).toEqual(record)
-    expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(rest.length + 2)
+    expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(lines.length + 1)
   })
 
   it('goes on at the end of what is there', () => {
@@ -39,24 +38,23 @@ describe('openRecordWriter', () => {
     expect(readRecord(path)).toEqual(record)
   })
 
-  it('writes every line of a batch that is larger than its buffer', () => {
+  it('writes the whole of a line of several megabytes', () => {
     const record = buildRecord()
-    const [candidate] = record.candidates
-    if (candidate === undefined) throw new Error('the built record has no candidate')
-    const source = 'ä'.repeat(60_000)
-    const candidates = Array.from({ length: 40 }, (_, index) => ({ ...candidate, name: `${index}`, source }))
+    const [measurement] = record.measurements
+    if (measurement === undefined) throw new Error('the built record has no measurement')
+    const long = { ...measurement, notes: Array.from({ length: 40 }, () => 'ä'.repeat(60_000)) }
     const path = join(folder, 'record.jsonl')
     const writer = openRecordWriter(path)
-    writer.appendAll([record.header, ...candidates])
+    for (const line of [record.header, long]) writer.append(line)
     writer.close()
-    expect(readRecord(path).candidates).toEqual(candidates)
+    expect(readRecord(path).measurements).toEqual([long])
   })
 
   it('keeps line breaks of a source inside its line', () => {
     const record = buildRecord({ candidates: [{ set: 'a', problem: 'two-sum', source: 'a\r\nb\u2028c\n' }] })
     const path = join(folder, 'record.jsonl')
     const writer = openRecordWriter(path)
-    writer.appendAll(linesOf(record))
+    for (const line of linesOf(record)) writer.append(line)
     writer.close()
     expect(readRecord(path).candidates[0]?.source).toBe('a\r\nb\u2028c\n')
   })

@@ -198,7 +198,9 @@ describe('what is made once for a problem', () => {
       problem: problem.card.id,
       times: scoredCases(problem.card).map(({ caseId, level, family }) => ({ caseId, level, family, cpu })),
     }
-    const seen = await run(['right-but-quadratic'], ground.host.workerText, 'canonical-given', { canonicals: [canonical] })
+    const seen = await run(['right-but-quadratic'], ground.host.workerText, 'canonical-given', {
+      canonicals: [canonical],
+    })
     expect(seen.canonicals).toEqual([])
     const verdict = seen.measurements.get('right-but-quadratic')?.verdict
     expect(verdict?.kind === 'too-slow' ? verdict.limit : 0).toBeGreaterThanOrEqual(cpu * plan.limits.horizon)

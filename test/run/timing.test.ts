@@ -92,7 +92,10 @@ describe('timeCandidate', () => {
   it('never stops a call below α times the canonical’s slowest case, whichever case it is', async () => {
     const { times, ...line } = canonicalOf(1)
     const slow = milliseconds(150)
-    const canonical = { ...line, times: times.map((one) => (one.caseId === 'small/random' ? { ...one, cpu: slow } : one)) }
+    const canonical = {
+      ...line,
+      times: times.map((one) => (one.caseId === 'small/random' ? { ...one, cpu: slow } : one)),
+    }
     const endless = sourceOf('answers').replace(
       'const counts: number[] = []',
       'const counts: number[] = []\n  while (numbers.length > 20_000) counts.length = 0',

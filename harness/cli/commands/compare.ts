@@ -22,7 +22,10 @@ const EXAMPLES = `
 Examples:
   $ effbench compare mine.ts --problem lru-cache
   $ effbench compare a.ts b.ts --problem two-sum --precision rigorous
-  $ effbench compare mine.ts --problem two-sum --out runs/mine     keep the record and the reports`
+  $ effbench compare mine.ts --problem two-sum --out runs/mine     keep the record and the reports
+
+Exit codes: 0 all accepted, 1 some file is wrong, too slow or failed, 2 usage or problem error, 3 the harness failed,
+130 interrupted.`
 
 /** Each file is a set of its own, named after the file; the same name twice gets its place in the list. */
 const setNames = (files: readonly string[]): string[] =>
@@ -69,7 +72,9 @@ const execute = async (files: readonly string[], options: CliOptions, console: C
       ...{ record, options, console, printed: 'comparison' },
       folder: isKept ? folder : undefined,
     })
-    return record.end?.interrupted === true ? EXIT.interrupted : code
+    if (record.end?.interrupted === true) return EXIT.interrupted
+    const isAccepted = record.measurements.every(({ verdict }) => verdict.kind === 'accepted')
+    return code === EXIT.done && !isAccepted ? EXIT.gateNotMet : code
   } finally {
     await progress.stop()
     interruption.dispose()
