@@ -21,12 +21,13 @@ export const report: Reporter = {
     const paint = painter(color)
     const { machine } = input.record.header
     const sections = input.scores.candidates.map((candidate) => [
-      ...wrap(sayClaim(candidate, isAlone(input, candidate)), columns, 2).map((text) => paint(text, 'strong')),
+      ...wrap(sayClaim(candidate, input), columns, 2).map((text) => paint(text, 'strong')),
       ...levelTable(candidate, input, paint),
     ])
     const warning = isWellIsolated(machine)
       ? []
       : [wrap(ISOLATION_WARNING, columns, 2).map((text) => paint(text, 'loud'))]
+    if (sections.length === 0) sections.push(['Nothing was measured.'])
     return `${[...sections, ...warning].map((lines) => lines.join('\n')).join('\n\n')}\n`
   },
 }
@@ -47,8 +48,9 @@ const inverse = (estimate: Estimate): Estimate => {
 }
 
 /** A set of one candidate goes by its own name: `compare` names it after the file. */
-const sayClaim = (candidate: CandidateScore, isAlone: boolean): string => {
-  const who = `${isAlone ? label(candidate.set) : `${label(candidate.set)}/${label(candidate.name)}`} on ${candidate.problem}`
+const sayClaim = (candidate: CandidateScore, input: ReportInput): string => {
+  const { set, name, problem } = candidate
+  const who = `${isAlone(input, candidate) ? label(set) : `${label(set)}/${label(name)}`} on ${problem}`
   const { speedup, comparison, verdict } = candidate
   if (verdict.kind !== 'accepted') {
     const { title, reason } = sayVerdict(verdict)

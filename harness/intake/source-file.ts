@@ -18,7 +18,10 @@ export const readSource = async ({ path, bytesMax }: { path: string; bytesMax: n
   try {
     // Not waiting for a writer: a pipe would keep us for ever.
     await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
-    if (!(await file.stat()).isFile()) throw new UsageError(`${path}: is no ordinary file, and one is needed`)
+    const information = await file.stat()
+    // Reading a folder fails with a message of its own.
+    if (!information.isFile() && !information.isDirectory())
+      throw new UsageError(`${path}: is no ordinary file, and one is needed`)
     const buffer = Buffer.alloc(bytesMax + 1)
     let length = 0
     while (length < buffer.length) {

@@ -5,7 +5,7 @@ import { execa } from 'execa'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { surveyMachine, type Ground } from '../../harness/host/machine.ts'
-import { startWorker, type Host } from '../../harness/host/worker-process.ts'
+import { startWorker, type Host, type WorkerSpec } from '../../harness/host/worker-process.ts'
 import { LIMITS } from '../../harness/model/defaults.ts'
 import type { IsolationLevel } from '../../harness/model/isolation.ts'
 import { marked, marks } from './leftovers.ts'
@@ -15,12 +15,12 @@ beforeAll(async () => {
   ground = await surveyMachine()
 })
 
-const spec = {
+const spec: WorkerSpec = {
   entry: { kind: 'function', name: 'f', parameters: [], result: 'value' },
   script: '(() => () => { for (;;); })()',
   limits: LIMITS,
   v8Seed: 1,
-} as const
+}
 
 /** A parent that starts two children, leaves them in the middle of endless calls, and then does as told. */
 const parentThat = (leaves: string, host: Host) => {

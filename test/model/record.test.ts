@@ -2,13 +2,23 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 
 import { RECORD_VERSION, RecordLine, RunRecord } from '../../harness/model/record.ts'
+import { milliseconds } from '../../harness/model/units.ts'
 import { buildRecord } from '../record-builder.ts'
 
-const record = buildRecord()
+const built = buildRecord()
+const record: RunRecord = {
+  ...built,
+  canonicals: built.problems.map(({ card }) => ({
+    kind: 'canonical',
+    problem: card.id,
+    times: [{ caseId: 'small/random', level: 'small', family: 'random', cpu: milliseconds(2) }],
+  })),
+}
 const lines: readonly RecordLine[] = [
   record.header,
   ...record.problems,
   ...record.candidates,
+  ...record.canonicals,
   ...record.measurements,
   ...(record.end === undefined ? [] : [record.end]),
 ]
@@ -89,6 +99,7 @@ test('the JSON schema of a line is generated, and closed to other fields', () =>
     'header',
     'problem',
     'candidate',
+    'canonical',
     'measurement',
     'end',
   ])

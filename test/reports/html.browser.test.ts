@@ -154,7 +154,7 @@ needs('chromium')('the page in a browser without a network', () => {
       expect(await shown(page)).toBe(total)
       expect(await page.locator('form.filter').isVisible()).toBe(false)
       expect(await page.locator('button.theme').isVisible()).toBe(false)
-      expect(await page.locator('h1').textContent()).toBe('careful is ahead of hasty')
+      expect(await page.locator('h1').textContent()).toBe('careful and hasty are not told apart')
       await page.locator('details.candidate summary').first().click()
       expect(await page.locator('details.candidate .source').first().isVisible()).toBe(true)
       expect(await page.locator('#problem-two-sum .canonical').isVisible()).toBe(true)

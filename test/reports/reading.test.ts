@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 
 import { countAccepted, read, speedupBound } from '../../reports/reading.ts'
-import { exampleReport } from './example-report.ts'
+import { buildRecord } from '../record-builder.ts'
+import { exampleReport, reportOf } from './example-report.ts'
 
 describe('read', () => {
   const report = exampleReport()
@@ -25,6 +26,27 @@ describe('read', () => {
     const others = cells.filter(({ cell }) => cell.kind !== 'timed')
     expect(others.length).toBe(8)
     expect(others.every(({ best }) => best.kind === 'absent')).toBe(true)
+  })
+
+  test('shows a timed candidate before one that was stopped, though that is worth more', () => {
+    const stopped = {
+      set: 'one',
+      problem: 'two-sum',
+      name: 'stopped',
+      verdict: 'too-slow',
+      censoredAt: 'large',
+    } as const
+    const slow = { set: 'one', problem: 'two-sum', name: 'slow', ratios: 6 }
+    for (const candidates of [
+      [stopped, slow],
+      [slow, stopped],
+    ]) {
+      const own = reportOf(buildRecord({ candidates }))
+      const efficiency = (name: string): number =>
+        own.scores.candidates.find((candidate) => candidate.name === name)?.efficiency ?? NaN
+      expect(efficiency('stopped')).toBeGreaterThan(efficiency('slow'))
+      expect(read(own).cell('one', 'two-sum')).toMatchObject({ kind: 'timed', best: { candidate: { name: 'slow' } } })
+    }
   })
 
   test('tells a missing candidate from a failed and from a stopped one', () => {

@@ -46,11 +46,26 @@ describe('terminal', () => {
 
   test('says every headline figure, what it is about, and what is missing', () => {
     const text = report.render(exampleReport(), { columns: 160, color: false })
-    expect(text).toContain('careful is ahead of hasty')
+    expect(text).toContain('careful and hasty are not told apart')
+    expect(text).toContain('they answered different problems')
     expect(text).toMatch(/careful +12\/12 +1\.00 \(0\.54–1\.00\)/u)
     expect(text).toContain('hasty has no candidate for course-schedule-order')
     expect(text).toContain('seed 00000014')
     expect(text).toContain('pinned to core 1')
+  })
+
+  test('says who is ahead where both answered the same problems and the intervals leave no doubt', () => {
+    const problems = Array.from({ length: 8 }, (_, index) => ({ id: `problem-${index}` }))
+    const candidates = problems.flatMap(({ id }) => [
+      { set: 'quick', problem: id, ratios: 1 },
+      { set: 'slow', problem: id, ratios: 1.9 },
+    ])
+    const told = report.render(reportOf(buildRecord({ problems, candidates })), { columns: 160, color: false })
+    expect(told).toContain('quick is ahead of slow')
+    const fewer = candidates.filter(({ set, problem }) => set === 'quick' || problem !== 'problem-0')
+    const open = report.render(reportOf(buildRecord({ problems, candidates: fewer })), { columns: 160, color: false })
+    expect(open).toContain('quick and slow are not told apart')
+    expect(open).not.toContain('is ahead of')
   })
 
   test('weak isolation is said loudly, with the remedy; enough isolation is not', () => {

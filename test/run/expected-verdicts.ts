@@ -41,6 +41,7 @@ export const PROGRAMS: Readonly<Record<string, Expected>> = {
   'returns-subclass': { kind: 'invalid-output', why: 'answer is a list of a class of its own' },
   'returns-function': { kind: 'invalid-output', why: 'answer[0] is a function' },
   'returns-hidden-keys': { kind: 'invalid-output', why: 'answer has keys besides its elements' },
+  'fills-in-while-copied': { kind: 'wrong-answer' },
   'fills-in-when-enumerated': { kind: 'invalid-output' },
   'imports-fs': { kind: 'not-loadable', reason: 'import' },
   truncated: { kind: 'not-loadable', reason: 'syntax' },

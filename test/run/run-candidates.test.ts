@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -6,24 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { surveyMachine, type Ground } from '../../harness/host/machine.ts'
 import { prepareScript } from '../../harness/intake/prepare.ts'
-import { HarnessFault } from '../../harness/model/errors.ts'
-import type { RunEvent } from '../../harness/model/event.ts'
-import type { CanonicalLine, Measurement } from '../../harness/model/record.ts'
-import { milliseconds } from '../../harness/model/units.ts'
 import { VERDICT_KINDS, type Verdict } from '../../harness/model/verdict.ts'
 import { scoredCases } from '../../harness/plan/cases.ts'
-import type { Draws } from '../../harness/run/draws.ts'
-import { runCandidates, type Task } from '../../harness/run/run-candidates.ts'
+import { runCandidates } from '../../harness/run/run-candidates.ts'
 import { marked, marks } from '../host/leftovers.ts'
 import { LIARS, PROGRAMS } from './expected-verdicts.ts'
-import { canonicalScript, loaded, lyingText, openDraws, plan, problem, sourceOf } from './subjects.ts'
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
-const taskOf = (name: string): Task => ({
-  key: hash(name),
-  candidate: { set: 'programs', problem: problem.card.id, name, source: sourceOf(name), origin: `${name}.ts` },
-  problem: { problem, canonicalScript },
-})
+import { runPrograms, taskOf, type Seen } from './run-programs.ts'
+import { loaded, lyingText, openDraws, plan, problem } from './subjects.ts'
 
 const { draws, close } = openDraws()
 let ground: Ground
@@ -32,37 +20,8 @@ beforeAll(async () => {
 })
 afterAll(close)
 
-interface Seen {
-  readonly measurements: ReadonlyMap<string, Measurement>
-  readonly events: readonly RunEvent[]
-  readonly canonicals: readonly CanonicalLine[]
-}
-
-/** What a run is given besides its programs. */
-interface Given {
-  readonly draws?: Draws
-  readonly canonicals?: readonly CanonicalLine[]
-}
-
-const run = async (names: readonly string[], workerText: string, mark: string, given: Given = {}): Promise<Seen> => {
-  const canonicals: CanonicalLine[] = []
-  const measurements = new Map<string, Measurement>()
-  const events: RunEvent[] = []
-  const tasks = names.map(taskOf)
-  await runCandidates({
-    ground: { ...ground, host: marked({ ...ground.host, workerText }, mark) },
-    ...{ isTimed: true, plan, tasks, prepare: prepareScript, draws: given.draws ?? draws },
-    canonicals: given.canonicals ?? [],
-    onCanonical: (line) => canonicals.push(line),
-    onMeasurement: (measurement) => {
-      const task = tasks.find(({ key }) => key === measurement.key)
-      measurements.set(task?.candidate.name ?? '', measurement)
-    },
-    onEvent: (event) => events.push(event),
-    signal: new AbortController().signal,
-  })
-  return { measurements, events, canonicals }
-}
+const run = (names: readonly string[], workerText: string, mark: string): Promise<Seen> =>
+  runPrograms(names, { ground: { ...ground, host: marked({ ...ground.host, workerText }, mark) }, draws })
 
 describe('every program of test/programs/ earns its verdict', () => {
   const names = Object.keys(PROGRAMS)
@@ -158,52 +117,6 @@ describe('every program of test/programs/ earns its verdict', () => {
         .map((step, index) => step.replace('LEVEL', index < 2 ? 'small' : 'large')),
       ...['refining small/FAMILY', 'large/FAMILY, pair 1', 'large/FAMILY, pair 2'],
     ])
-  })
-})
-
-describe('what is made once for a problem', () => {
-  /** Draws as ever, but the call with this number fails as a generator's thread may. */
-  const failingOnce = (which: number): { draws: Draws; count: () => number } => {
-    let calls = 0
-    const failing: Draws = async (id, wanted) => {
-      calls++
-      if (calls === which) throw new HarnessFault('no input this once')
-      return draws(id, wanted)
-    }
-    return { draws: failing, count: () => calls }
-  }
-  const kinds = ({ measurements }: Seen): string[] => [...measurements.values()].map(({ verdict }) => verdict.kind)
-
-  it('is made again by the next to ask when it failed: the suite', async () => {
-    const failing = failingOnce(1)
-    const seen = await run(['answers', 'wrong-on-edge'], ground.host.workerText, 'suite-again', failing)
-    expect(kinds(seen).toSorted()).toEqual(['accepted', 'wrong-answer'])
-    expect(marks('suite-again')).toEqual([])
-  })
-
-  it('is made again by the next to ask when it failed: the canonical’s times', async () => {
-    // The first call draws the suite, the second the canonical's first case.
-    const failing = failingOnce(2)
-    const seen = await run(['answers'], ground.host.workerText, 'canonical-again', failing)
-    expect(kinds(seen)).toEqual(['accepted'])
-    expect(seen.canonicals).toHaveLength(1)
-    expect(failing.count()).toBeGreaterThan(2)
-    expect(marks('canonical-again')).toEqual([])
-  })
-
-  it('is not made anew when a resumed run has it: limits come from the times that were given', async () => {
-    const cpu = milliseconds(25)
-    const canonical: CanonicalLine = {
-      kind: 'canonical',
-      problem: problem.card.id,
-      times: scoredCases(problem.card).map(({ caseId, level, family }) => ({ caseId, level, family, cpu })),
-    }
-    const seen = await run(['right-but-quadratic'], ground.host.workerText, 'canonical-given', {
-      canonicals: [canonical],
-    })
-    expect(seen.canonicals).toEqual([])
-    const verdict = seen.measurements.get('right-but-quadratic')?.verdict
-    expect(verdict?.kind === 'too-slow' ? verdict.limit : 0).toBeGreaterThanOrEqual(cpu * plan.limits.horizon)
   })
 })
 

@@ -35,6 +35,12 @@ const canonicalOf = (ms: number): CanonicalLine => ({
   })),
 })
 
+/** Warm-ups and smaller levels end; the calls at the top do not. */
+const endlessWhenLarge = sourceOf('answers').replace(
+  'const counts: number[] = []',
+  'const counts: number[] = []\n  while (numbers.length > 20_000) counts.length = 0',
+)
+
 const time = async (source: string, levels?: string[], canonical = canonicalOf(3)): Promise<Seen> => {
   const steps: string[] = []
   const drawn: (readonly Draw[])[] = []
@@ -96,21 +102,19 @@ describe('timeCandidate', () => {
       ...line,
       times: times.map((one) => (one.caseId === 'small/random' ? { ...one, cpu: slow } : one)),
     }
-    const endless = sourceOf('answers').replace(
-      'const counts: number[] = []',
-      'const counts: number[] = []\n  while (numbers.length > 20_000) counts.length = 0',
-    )
-    const { verdict } = await time(endless, undefined, canonical)
+    const { verdict } = await time(endlessWhenLarge, undefined, canonical)
     const limit = verdict.kind === 'too-slow' ? verdict.limit : milliseconds(0)
     expect(verdict).toMatchObject({ kind: 'too-slow', caseId: 'large/random' })
     expect(limit).toBeGreaterThanOrEqual(scale(slow, EFFICIENCY_ALPHA))
   })
 
   it('stops at the horizon of the canonical’s own time where the reference beside it was quicker', async () => {
-    const { verdict, timings } = await time(sourceOf('spins'), undefined, canonicalOf(20))
-    const limit = scale(milliseconds(20), plan.limits.horizon)
-    expect(verdict).toEqual({ kind: 'too-slow', caseId: 'small/random', limit })
-    expect(timings.map(({ caseId, censored }) => [caseId, censored?.limit])).toEqual([['small/random', limit]])
+    const { verdict, timings } = await time(endlessWhenLarge, undefined, canonicalOf(60))
+    const limit = scale(milliseconds(60), plan.limits.horizon)
+    expect(verdict).toEqual({ kind: 'too-slow', caseId: 'large/random', limit })
+    const stopped = timings.filter(({ censored }) => censored !== undefined)
+    expect(stopped.map(({ caseId, censored }) => [caseId, censored?.limit])).toEqual([['large/random', limit]])
+    expect(stopped[0]?.censored?.reference).toBeLessThan(milliseconds(60))
   })
 
   it('is a fault of ours when the canonical was not timed on a case', async () => {

@@ -6,13 +6,14 @@ import type { ScoredCandidate } from '../../harness/score/metric.ts'
 import { problemScale } from '../../harness/score/problem-scale.ts'
 import { buildRecord, type BuildOptions, type BuiltCandidate } from '../record-builder.ts'
 import { close } from '../close.ts'
+import { withCanonicals } from './timed-canonicals.ts'
 
 const problems = [{ id: 'two-sum' }]
 
 /** The score of one candidate of its own in a record without noise. */
 const scored = (built: Partial<BuiltCandidate>, options: BuildOptions = {}): ScoredCandidate | undefined => {
   const given = { set: 'one', problem: 'two-sum', ...built }
-  const record = buildRecord({ problems, candidates: [given], noise: 0, ...options })
+  const record = withCanonicals(buildRecord({ problems, candidates: [given], noise: 0, ...options }))
   const [line] = record.candidates
   const [measurement] = record.measurements
   const [entry] = record.problems
@@ -119,6 +120,13 @@ describe('too slow', () => {
       'nothing-measured',
     ])
     expect(own.speedup).toEqual({ kind: 'absent', reason: 'censored' })
+  })
+
+  test('the scale does not depend on how far anybody came: stopped or not, a level below is worth the same', () => {
+    const stopped = score({ verdict: 'too-slow', ratios: 3, censoredAt: 'medium' }).score.levels[0]
+    const whole = score({ ratios: 3 }).score.levels[0]
+    expect(stopped?.efficiency).toBeCloseTo((55 - 6.6) / (55 - 2.2), 12)
+    expect(stopped?.efficiency).toBeCloseTo(whole?.efficiency ?? NaN, 12)
   })
 
   test('stopped at once: 0', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { milliseconds, toMilliseconds } from '../../harness/model/units.ts'
 import { canonicalTimes } from '../../harness/score/canonical-times.ts'
 import { buildRecord } from '../record-builder.ts'
+import { canonicalLine, withCanonicals } from './timed-canonicals.ts'
 
 const problems = [{ id: 'two-sum' }]
 const candidate = { set: 'one', problem: 'two-sum' }
@@ -37,16 +38,46 @@ test('the median of all samples: screening counts, one wild measurement does not
   for (const [index, { time }] of again.entries()) expect(time / (times[index]?.time ?? 0)).toBeLessThan(1.3)
 })
 
-test('a case with stopped calls only takes the time its limit came from', () => {
+const ALL_CASES = ['small', 'medium', 'large'].flatMap((level) => [`${level}/random`, `${level}/adversarial`])
+
+test('the canonical’s own times count where no candidate came', () => {
+  const stopped = { ...candidate, verdict: 'too-slow' as const, censoredAt: 'medium' }
+  const times = canonicalTimes(withCanonicals(buildRecord({ problems, candidates: [stopped], noise: 0 })))
+  expect(times.map(({ caseId }) => caseId)).toEqual(ALL_CASES)
+  expect(times.map(({ time }) => Math.round(toMilliseconds(time) * 10) / 10)).toEqual([2, 2.2, 8, 8.8, 25, 27.5])
+})
+
+test('the time a limit came from is none of the canonical’s: without its own, a case with stopped calls has none', () => {
   const stopped = { ...candidate, verdict: 'too-slow' as const, censoredAt: 'medium' }
   const times = canonicalTimes(buildRecord({ problems, candidates: [stopped], noise: 0 }))
-  expect(times.map(({ caseId }) => caseId)).toEqual([
-    'small/random',
-    'small/adversarial',
-    'medium/random',
-    'medium/adversarial',
+  expect(times.map(({ caseId }) => caseId)).toEqual(['small/random', 'small/adversarial'])
+})
+
+test('its own time is one sample among those of all pairs', () => {
+  const record = buildRecord({ problems, candidates: [candidate], noise: 0 })
+  const slow = { ...record, canonicals: [canonicalLine('two-sum', ['small', 'large'], 10)] }
+  const timeOf = (caseId: string): number =>
+    toMilliseconds(canonicalTimes(slow).find((time) => time.caseId === caseId)?.time ?? milliseconds(0))
+  // One screening sample of 2 ms beside 20 ms of its own; many refined ones of 27.5 ms beside 275 ms.
+  expect(timeOf('small/random')).toBeCloseTo(11, 9)
+  expect(timeOf('large/adversarial')).toBeCloseTo(27.5, 9)
+  expect(timeOf('medium/random')).toBeCloseTo(8, 9)
+})
+
+test('each problem has its own: lines of another problem do not count', () => {
+  const record = buildRecord({ problems: [{ id: 'two-sum' }, { id: 'merge-intervals' }], candidates: [] })
+  const times = canonicalTimes({ ...record, canonicals: [canonicalLine('merge-intervals', ['medium'])] })
+  expect(times.map(({ problem, caseId }) => [problem, caseId])).toEqual([
+    ['merge-intervals', 'medium/random'],
+    ['merge-intervals', 'medium/adversarial'],
   ])
-  expect(toMilliseconds(times.at(-1)?.time ?? milliseconds(0))).toBeCloseTo(8.8, 9)
+})
+
+test('no time is shorter than a tick', () => {
+  const line = canonicalLine('two-sum', ['small'], 0)
+  const times = canonicalTimes({ ...buildRecord({ problems, candidates: [] }), canonicals: [line] })
+  expect(times).toHaveLength(2)
+  expect(times.filter(({ time }) => !(time > 0))).toEqual([])
 })
 
 test('the order of measurements does not show', () => {
@@ -70,5 +101,7 @@ test('a case with neither a sample nor a stopped call is not listed', () => {
 test('nobody timed, nothing listed; timings of a problem the record does not hold are ignored', () => {
   const record = buildRecord({ problems, candidates: [{ ...candidate, verdict: 'wrong-answer' }] })
   expect(canonicalTimes(record)).toEqual([])
-  expect(canonicalTimes({ problems: [], measurements: buildRecord().measurements })).toEqual([])
+  expect(
+    canonicalTimes({ problems: [], canonicals: [canonicalLine('two-sum')], measurements: buildRecord().measurements }),
+  ).toEqual([])
 })

@@ -57,6 +57,17 @@ describe('a record with every kind of verdict', () => {
     expect(valueOf(setOf(all, 'troublesome'), 'speedup')).toBe('none-correct')
   })
 
+  test('also names what was asked and nobody answered: it has no entry in the record', () => {
+    const record = buildRecord()
+    const header = { ...record.header, asked: [...record.header.asked, 'word-search'] }
+    const wider = scores({ ...record, header })
+    expect(setOf(wider, 'careful').missing).toEqual(['word-search'])
+    expect(setOf(wider, 'troublesome').missing).toEqual(['merge-intervals', 'word-search'])
+    expect(wider.sets.map(({ metrics: figures }) => figures)).toEqual(
+      scores(record).sets.map(({ metrics: figures }) => figures),
+    )
+  })
+
   test('k beyond what a set has is absent', () => {
     const few = scores(buildRecord({ candidates: [{ set: 'one', problem: 'two-sum' }] }), [10])
     expect(valueOf(setOf(few, 'one'), 'pass@10')).toBe('fewer-candidates-than-k')

@@ -4,7 +4,11 @@ import type { Estimate } from '../../../harness/model/estimate.ts'
 import type { Scores, SetScore } from '../../../harness/model/score.ts'
 import { ranking } from '../../../reports/wording/ranking.ts'
 
-const set = (name: string, estimate: Estimate): SetScore => ({
+const problemScore = (problem: string): SetScore['problems'][number] => ({
+  ...{ problem, candidates: 1, accepted: 1, correct: 1, efficiency: 1 },
+  best: { kind: 'point', value: 1, reason: 'too-few-values' },
+})
+const set = (name: string, estimate: Estimate, problems: readonly string[] = ['two-sum']): SetScore => ({
   set: name,
   missing: [],
   candidates: 1,
@@ -21,7 +25,7 @@ const set = (name: string, estimate: Estimate): SetScore => ({
       denominator: { problems: 1, candidates: 1 },
     },
   ],
-  problems: [],
+  problems: problems.map(problemScore),
 })
 const scores = (...sets: SetScore[]): Scores => ({ k: [1], sets, candidates: [], canonicalTimes: [] })
 const between = (low: number, high: number): Estimate => ({ kind: 'interval', value: (low + high) / 2, low, high })
@@ -36,6 +40,21 @@ describe('ranking', () => {
     const found = ranking(scores(set('a', between(0.6, 0.9)), set('b', between(0.5, 0.7))))
     expect(found).toMatchObject({ kind: 'open', claim: 'a and b are not told apart' })
     expect(JSON.stringify(found)).not.toContain('ahead')
+  })
+
+  test.each([
+    ['fewer', ['two-sum']],
+    ['more', ['two-sum', 'lru-cache', 'edit-distance']],
+    ['as many others', ['two-sum', 'edit-distance']],
+    ['none', []],
+  ])('figures about different problems do not compare, however far apart: %s', (_, problems) => {
+    const both = ['two-sum', 'lru-cache']
+    const found = ranking(scores(set('a', between(0.8, 0.9), both), set('b', between(0.1, 0.2), problems)))
+    expect(found).toMatchObject({ kind: 'open', claim: 'a and b are not told apart' })
+    expect(found.kind === 'open' ? found.sentence : '').toMatch(/they answered different problems/)
+    expect(JSON.stringify(found)).not.toContain('ahead')
+    const same = ranking(scores(set('a', between(0.8, 0.9), both), set('b', between(0.1, 0.2), both)))
+    expect(same.kind).toBe('settled')
   })
 
   test('a point settles nothing', () => {
