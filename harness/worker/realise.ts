@@ -1,6 +1,7 @@
 import { types } from 'node:util'
 
 import { typedArrayName } from '../model/codec.ts'
+import { isPacked } from './packed-elements.ts'
 
 /** What is wrong with an answer that is not plain data, and where. */
 export class NotPlain extends Error {}
@@ -26,29 +27,36 @@ const ownNames = (value: object, hidden: number, place: string): string[] => {
   return names
 }
 
+/** Up to this length a list is searched for keys besides its elements. No such key is ever sent. */
+const SEARCHED_LENGTH = 10_000
+
 /**
- * Elements are enumerated before other names, so a name after `length` of them is an extra key. Asking for all own
- * keys instead costs five times as much on a long list. Enumeration asks the prototypes too: a proxy among them
- * would run, with the clock stopped, and could fill in the answer.
+ * Elements are enumerated before other names, so a name after `length` of them is an extra key. Enumeration asks the
+ * prototypes too: a proxy among them would run, with the clock stopped, and could fill in the answer.
  */
 const refuseExtraKeys = (list: readonly unknown[], realm: RealmPrototypes, place: string): void => {
   if (Object.getPrototypeOf(realm.list) !== realm.record)
     throw new NotPlain(`${place} is a list whose prototypes were changed`)
+  if (Object.getOwnPropertySymbols(list).length > 0) throw new NotPlain(`${place} has hidden keys`)
+  if (list.length > SEARCHED_LENGTH) return
   let seen = 0
   // oxlint-disable-next-line typescript/no-for-in-array -- names besides the elements are what is looked for
   for (const name in list) {
     seen++
     if (seen > list.length && Object.hasOwn(list, name)) throw new NotPlain(`${place} has keys besides its elements`)
   }
-  if (Object.getOwnPropertySymbols(list).length > 0) throw new NotPlain(`${place} has hidden keys`)
 }
 
 const realiseList = (list: readonly unknown[], realm: RealmPrototypes, place: string): unknown[] => {
   if (Object.getPrototypeOf(list) !== realm.list) throw new NotPlain(`${place} is a list of a class of its own`)
   refuseExtraKeys(list, realm, place)
+  // Elements of a packed list are data: reading them runs nothing.
+  const read = isPacked(list)
+    ? (index: number): unknown => list[index]
+    : (index: number): unknown => dataValue(list, index, () => `${place}[${index}]`)
   const made: unknown[] = []
   for (let index = 0; index < list.length; index++) {
-    const item = dataValue(list, index, () => `${place}[${index}]`)
+    const item = read(index)
     made.push(typeof item === 'number' ? item : realise(item, realm, `${place}[${index}]`))
   }
   return made
