@@ -11,7 +11,7 @@ import { kibibytes, mebibytes, milliseconds, seconds } from './units.ts'
 export const EFFORTS: Readonly<Record<Precision, Effort>> = {
   quick: {
     roundsTop: 8,
-    roundsLower: 3,
+    roundsLower: 2,
     looks: [3],
     alphaPerLook: 0.05,
     targetHalfWidth: 0.06,
@@ -48,7 +48,7 @@ export const LIMITS: Limits = {
   /** The largest canonical stays below 400 MiB with its input. */
   memory: mebibytes(1024),
   load: seconds(2),
-  correctnessCall: seconds(2),
+  correctnessCall: seconds(1),
   horizon: 20,
   /** Below this, start-up noise and a garbage collection could look like slowness. */
   scoredCallAtLeast: milliseconds(100),

@@ -118,9 +118,9 @@ export const problem = defineProblem({
     [[-VALUE_MOST, -VALUE_MOST, -VALUE_MOST], 3],
   ],
   levels: [
-    level('small', { size: 400_000, hardness: 3 }),
-    level('medium', { size: 800_000, hardness: 3 }),
-    level('large', { size: 1_600_000, hardness: 4 }),
+    level('small', { size: 280_000, hardness: 3 }),
+    level('medium', { size: 520_000, hardness: 3 }),
+    level('large', { size: 1_000_000, hardness: 4 }),
   ],
   families: { peaks, 'stairs-down': stairsDown, climbing },
   references: { canonical: 'n', 'monotonic-deque': 'n', 'lazy-heap': 'n log n', 'scan-each-window': 'n^2' },
