@@ -48,7 +48,7 @@ export const LIMITS: Limits = {
   /** The largest canonical stays below 400 MiB with its input. */
   memory: mebibytes(1024),
   load: seconds(2),
-  correctnessCall: seconds(1),
+  correctnessCall: seconds(2),
   horizon: 20,
   /** Below this, start-up noise and a garbage collection could look like slowness. */
   scoredCallAtLeast: milliseconds(100),

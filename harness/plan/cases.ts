@@ -94,8 +94,8 @@ export const roundDraws = (plan: RunPlan, scored: ScoredCase, label: RoundLabel)
   return [...warmups, { family: scored.family, size: scored.size, seed: seed('timed') }]
 }
 
-/** V8's seeds take 31 bits, and 0 means a random one to it; the same on both sides of a pair, another for each pair. */
-const V8_SEED_MASK = 0x7fffffff
+/** V8's seeds take 31 bits; the same on both sides of a pair, another for each pair. Odd, because 0 means a random one. */
+const V8_SEED_BITS = 0x7ffffffe
 
 export const v8Seed = (plan: RunPlan, label: Omit<RoundLabel, 'round' | 'purpose'>): number =>
-  deriveSeed(plan.seed, label.problem, label.measurement, label.pair, 'v8') & V8_SEED_MASK || 1
+  (deriveSeed(plan.seed, label.problem, label.measurement, label.pair, 'v8') & V8_SEED_BITS) + 1

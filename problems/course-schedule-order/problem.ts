@@ -170,7 +170,7 @@ export const problem = defineProblem({
   levels: [
     level('small', { size: 25_000, hardness: 3 }),
     level('medium', { size: 55_000, hardness: 3 }),
-    level('large', { size: 120_000, hardness: 4 }),
+    level('large', { size: 100_000, hardness: 4 }),
   ],
   families: { wide, deep, knotted },
   references: {

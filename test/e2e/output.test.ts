@@ -14,7 +14,7 @@ const compare = ['compare', 'wrong.ts', '--problem', 'sum-of-squares', '--proble
 describe('standard output and standard error', () => {
   it('--json prints one JSON value and nothing else; progress is said on standard error', async () => {
     const { stdout, stderr, exitCode } = await home.effbench([...compare, '--json'], { env: { FORCE_COLOR: '1' } })
-    expect(exitCode).toBe(0)
+    expect(exitCode).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject({ schema: 'effbench-report/1', candidates: [{ set: 'wrong.ts' }] })
     expect(stdout).not.toContain(ESCAPE)
     expect(linesOf(stderr)).toEqual([
@@ -101,7 +101,7 @@ describe('on a terminal', () => {
     ['in CI', 100, { CI: 'yes' }],
   ])('%s: says plain lines', async (_, columns, env) => {
     const { exitCode, screen } = await onTerminal(typed(compare), columns, env)
-    expect(exitCode).toBe(0)
+    expect(exitCode).toBe(1)
     expect(screen).toContain('[1/1] ✕ wrong.ts/sum-of-squares/wrong: wrong answer')
     expect(screen).not.toContain(CURSOR_HIDDEN)
   })
