@@ -126,7 +126,7 @@ export const problem = defineProblem({
   levels: [
     level('small', { size: 15_000, hardness: 3 }),
     level('medium', { size: 28_000, hardness: 3 }),
-    level('large', { size: 45_000, hardness: 4 }),
+    level('large', { size: 54_000, hardness: 4 }),
   ],
   families: { many, few, numbered },
   references: {

@@ -188,7 +188,7 @@ export const problem = defineProblem({
   levels: [
     level('small', { size: 26_000, hardness: 3 }),
     level('medium', { size: 60_000, hardness: 3 }),
-    level('large', { size: 100_000, hardness: 4 }),
+    level('large', { size: 130_000, hardness: 4 }),
   ],
   families: { scattered, 'ascending-runs': ascendingRuns },
   references: { canonical: 'n', 'sorted-endpoints': 'n log n', 'sort-and-sweep': 'n log n', 'insert-each': 'n^2' },

@@ -13,11 +13,11 @@ interface Group {
   ids: number[]
 }
 
-/** An object without prototype, keyed by the value as JSON, whose group is copied for every record. */
+/** An object without prototype, keyed by the chosen field as JSON, picked from a list of all fields, whose group is copied for every record. */
 export function groupRecords(records: Sale[], key: 'city' | 'item'): Group[] {
   const groups: Record<string, Group> = Object.create(null)
   for (const record of records) {
-    const name = JSON.stringify({ [key]: record[key] })
+    const name = JSON.stringify(Object.entries(record).filter(([field]) => field === key))
     const group = groups[name] ?? { value: record[key], count: 0, sum: 0, max: record.amount, ids: [] }
     groups[name] = {
       ...group,
