@@ -1,11 +1,17 @@
-// Expected: invalid-output. An async function: the answer is a Promise, and nobody waits for it.
-export async function merge(intervals: number[][]): Promise<number[][]> {
-  const sorted = [...intervals].sort((a, b) => a[0]! - b[0]!)
-  const merged: number[][] = []
-  for (const [start, end] of sorted) {
-    const last = merged.at(-1)
-    if (last !== undefined && start! <= last[1]!) last[1] = Math.max(last[1]!, end!)
-    else merged.push([start!, end!])
+// Expected: accepted. Sorts and overwrites its input, which harms nobody: every call gets an input of its own.
+export function merge(intervals: number[][]): number[][] {
+  if (intervals.length === 0) return intervals
+  intervals.sort((a, b) => a[0]! - b[0]!)
+
+  let last = 0
+  for (let i = 1; i < intervals.length; i++) {
+    if (intervals[i]![0]! <= intervals[last]![1]!) {
+      intervals[last]![1] = Math.max(intervals[last]![1]!, intervals[i]![1]!)
+    } else {
+      last++
+      intervals[last] = intervals[i]!
+    }
   }
-  return merged
+  intervals.length = last + 1
+  return intervals
 }
