@@ -48,7 +48,8 @@ export const LIMITS: Limits = {
   /** The largest canonical stays below 400 MiB with its input. */
   memory: mebibytes(1024),
   load: seconds(2),
-  correctnessCall: seconds(2),
+  /** Long enough that a script that eats memory reaches that limit first, on a busy machine too. */
+  correctnessCall: seconds(4),
   horizon: 20,
   /** Below this, start-up noise and a garbage collection could look like slowness. */
   scoredCallAtLeast: milliseconds(100),
