@@ -27,13 +27,8 @@ export const chooseProblems = async (
   ids?: readonly string[],
 ): Promise<LoadedProblem[]> => {
   const folder = problemsFolder(options)
-  const problems = await loadCorpus(folder, ids === undefined ? undefined : checked(folder, ids))
-  return problems
-}
-
-const checked = (folder: string, ids: readonly string[]): readonly string[] => {
-  requireIds(folder, ids)
-  return ids
+  if (ids !== undefined) requireIds(folder, ids)
+  return loadCorpus(folder, ids)
 }
 
 /** Throws UsageError when a level is named that some problem does not have. */
