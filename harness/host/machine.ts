@@ -4,9 +4,10 @@ import { execa } from 'execa'
 
 import type { IsolationLevel, Machine } from '../model/isolation.ts'
 import { findTools, type Tools } from './chain.ts'
+import { moveTo } from './move-to.ts'
 import { probeIsolation } from './probe.ts'
 import { readThreadCpu } from './process-readings.ts'
-import { workerText } from './worker-files.ts'
+import { programTexts } from './worker-files.ts'
 import type { Host } from './worker-process.ts'
 
 /** What a run needs to know of this machine, and the handle for starting children on it. */
@@ -34,10 +35,6 @@ const allowedCores = async ({ taskset }: Tools): Promise<number[]> => {
   })
 }
 
-/** Moves all threads of this process to some cores. */
-const moveTo = ({ taskset }: Tools, cores: string): Promise<boolean> =>
-  succeeds(taskset, ['-a', '-cp', cores, String(process.pid)])
-
 /**
  * Takes the last allowed core for measuring and moves this process to the others. With one core, or where pinning
  * is refused, nothing is pinned.
@@ -45,7 +42,7 @@ const moveTo = ({ taskset }: Tools, cores: string): Promise<boolean> =>
 const reserveCore = async (tools: Tools, cores: readonly number[]): Promise<number | undefined> => {
   const core = cores.at(-1)
   if (core === undefined || cores.length < 2) return undefined
-  return (await moveTo(tools, cores.slice(0, -1).join(','))) ? core : undefined
+  return (await moveTo(tools, process.pid, cores.slice(0, -1).join(','))) ? core : undefined
 }
 
 /** Probes the machine. Takes about half a second. `atMost` keeps the isolation at or below a level. */
@@ -69,11 +66,12 @@ export const surveyMachine = async (options: { atMost?: IsolationLevel } = {}): 
     ...(pinnedCore === undefined ? {} : { pinnedCore }),
   }
   const everywhere = pinnedCore === undefined ? undefined : cores.join(',')
+  const elsewhere = pinnedCore === undefined ? undefined : cores.slice(0, -1).join(',')
   return {
     machine,
-    host: { tools, level: isolation.level, aslrOff, cores: everywhere, workerText: workerText() },
+    host: { tools, level: isolation.level, aslrOff, cores: everywhere, elsewhere, texts: programTexts() },
     release: async () => {
-      if (everywhere !== undefined) await moveTo(tools, everywhere)
+      if (everywhere !== undefined) await moveTo(tools, process.pid, everywhere)
     },
   }
 }

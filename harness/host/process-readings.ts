@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 
 import { kibibytes, nanoseconds, type Bytes, type Nanoseconds } from '../model/units.ts'
 
@@ -48,4 +48,22 @@ export const readChildren = (pid: number): number[] =>
 export const isGone = (pid: number): boolean => {
   const state = /^State:\s+(\S)/m.exec(readProc(`/proc/${pid}/status`) ?? '')?.[1]
   return state === undefined || state === 'Z' || state === 'X'
+}
+
+/** Resident size now. */
+export const readResident = (pid: number): Bytes | undefined => {
+  const match = /^VmRSS:\s+(\d+) kB/m.exec(readProc(`/proc/${pid}/status`) ?? '')
+  return match === null ? undefined : kibibytes(Number(match[1]))
+}
+
+/** Sets the peak of the resident size back to what is resident now. False where that is refused. */
+export const clearMemoryPeak = (pid: number): boolean => {
+  try {
+    writeFileSync(`/proc/${pid}/clear_refs`, '5')
+    return true
+  } catch (cause) {
+    // Another user's process, a kernel without it, or a process that has ended.
+    if (cause instanceof Error && 'code' in cause) return false
+    throw cause
+  }
 }

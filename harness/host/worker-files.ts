@@ -8,6 +8,15 @@ const moduleUrl = (name: string): URL => {
   return existsSync(url) ? url : new URL(`../worker/${name}.js`, import.meta.url)
 }
 
-/** The programs that run as children, each as one text. */
-export const workerText = (): string => linkWorker(moduleUrl('main'))
+/** The programs that run beside a candidate, by what a call is for, each as one text. */
+export type Program = 'main' | 'weighing' | 'repeating' | 'counting'
+export type ProgramTexts = Readonly<Record<Program, string>>
+
+export const programTexts = (): ProgramTexts => ({
+  main: linkWorker(moduleUrl('main')),
+  weighing: linkWorker(moduleUrl('weighing')),
+  repeating: linkWorker(moduleUrl('repeating')),
+  counting: linkWorker(moduleUrl('counting')),
+})
+
 export const canaryText = (): string => linkWorker(moduleUrl('canary'))

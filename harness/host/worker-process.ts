@@ -2,17 +2,27 @@ import { randomBytes } from 'node:crypto'
 
 import { HarnessFault } from '../model/errors.ts'
 import type { IsolationLevel } from '../model/isolation.ts'
-import type { Limits } from '../model/plan.ts'
+import type { Limits, V8Mode } from '../model/plan.ts'
 import type { Entry } from '../model/problem.ts'
 import type { Request } from '../model/protocol.ts'
-import { mebibytes, seconds, toMebibytes, type Bytes } from '../model/units.ts'
+import { mebibytes, seconds, toMebibytes, type Bytes, type Nanoseconds } from '../model/units.ts'
 import { buildChain, type Tools } from './chain.ts'
 import { monotonicNow } from './clock.ts'
 import { launch, type Launched } from './launch.ts'
+import { moveTo } from './move-to.ts'
 import { openMailbox, type Exchange } from './mailbox.ts'
-import { readAddressPeak, readThreadCpu, type CpuReading } from './process-readings.ts'
+import {
+  clearMemoryPeak,
+  isGone,
+  readAddressPeak,
+  readMemoryPeak,
+  readResident,
+  readThreadCpu,
+  type CpuReading,
+} from './process-readings.ts'
 import { replyDecoder } from './reply-decoder.ts'
 import { watch, type Allowance } from './watchdog.ts'
+import type { Program, ProgramTexts } from './worker-files.ts'
 
 /** Where and how children are started; the same for a whole run. */
 export interface Host {
@@ -21,25 +31,43 @@ export interface Host {
   readonly aslrOff: boolean
   /** All cores children may run on when they are not pinned to one; undefined where nothing is pinned. */
   readonly cores?: string | undefined
-  /** The worker as one text (`linkWorker`). */
-  readonly workerText: string
+  /** The cores that are not for measuring: children that will measure start there, while others measure. */
+  readonly elsewhere?: string | undefined
+  readonly texts: ProgramTexts
 }
 
 export interface WorkerSpec {
   readonly entry: Entry
   readonly script: string
   readonly limits: Limits
-  /** Core to pin to; undefined for correctness, which runs anywhere. */
+  /** Core that `pin` moves to; undefined for correctness, which runs anywhere. */
   readonly core?: number | undefined
   /** V8's --hash-seed and --random-seed. */
   readonly v8Seed: number
+  /** How V8 runs it; on one thread unless given. */
+  readonly v8?: V8Mode | undefined
+  /** What the calls are for; timing unless given. */
+  readonly program?: Program | undefined
+}
+
+/** Resident size now and at its peak, and the CPU time used up to now. */
+export interface MemoryReading {
+  readonly cpu: Nanoseconds
+  readonly resident: Bytes
+  readonly peak: Bytes
 }
 
 export interface WorkerProcess {
   /** Sends one request and waits for one reply. `texts` follow the header. */
   readonly exchange: (request: Request, texts: readonly string[], allowance: Allowance) => Promise<Exchange>
+  /** Moves the child from where it has started to its core. Throws HarnessFault when that is refused. */
+  readonly pin: () => Promise<void>
   /** The parent's reading of the child's CPU clock. */
   readonly cpu: () => CpuReading | undefined
+  /** The parent's reading of the child's memory. */
+  readonly memory: () => MemoryReading | undefined
+  /** Sets the peak back to what is resident now, where the system lets us. */
+  readonly clearPeak: () => void
   /** Kills the child and everything below it, and waits until it is gone. */
   readonly stop: () => Promise<void>
 }
@@ -48,7 +76,7 @@ export interface WorkerProcess {
 const START: Allowance = { cpu: seconds(10), wall: seconds(20) }
 
 /** The same collector and the same hash and random seeds on both sides of a pair; everything on one thread. */
-const nodeArguments = ({ limits, v8Seed }: WorkerSpec, workerText: string): string[] => [
+const nodeArguments = ({ limits, v8Seed, program }: WorkerSpec, workerText: string): string[] => [
   '--predictable',
   `--hash-seed=${v8Seed}`,
   `--random-seed=${v8Seed}`,
@@ -58,6 +86,8 @@ const nodeArguments = ({ limits, v8Seed }: WorkerSpec, workerText: string): stri
   '--disallow-code-generation-from-strings',
   '--permission',
   '--allow-wasi',
+  // The profiler that counts is the inspector's. It can open no port, and no other child has it.
+  ...(program === 'counting' ? ['--allow-inspector'] : []),
   '--no-warnings',
   '--input-type=module',
   '--eval',
@@ -72,14 +102,26 @@ const readAddresses = (launched: Launched): Bytes | undefined => {
   return pid === undefined ? undefined : readAddressPeak(pid)
 }
 
+const readMemory = (pid: number): MemoryReading | undefined => {
+  const [cpu, resident, peak] = [readThreadCpu(pid)?.used, readResident(pid), readMemoryPeak(pid)]
+  return cpu === undefined || resident === undefined || peak === undefined ? undefined : { cpu, resident, peak }
+}
+
+const pinTo = async (host: Host, launched: Launched, core: number | undefined): Promise<void> => {
+  const pid = launched.pid()
+  if (core === undefined || pid === undefined || isGone(pid)) return
+  if (await moveTo(host.tools, pid, String(core))) return
+  if (!isGone(pid)) throw new HarnessFault(`a child process could not be moved to core ${core}`)
+}
+
 /** A child with the nonce it must repeat, before it has its script. */
 const openWorker = (host: Host, spec: WorkerSpec) => {
   const nonce = randomBytes(16).toString('hex')
   const chain = buildChain(host.tools, {
     level: host.level,
     aslrOff: host.aslrOff,
-    nodeArguments: nodeArguments(spec, host.workerText),
-    cores: spec.core === undefined ? host.cores : String(spec.core),
+    nodeArguments: nodeArguments(spec, host.texts[spec.program ?? 'main']),
+    cores: spec.core === undefined ? host.cores : host.elsewhere,
   })
   const launched = launch(chain)
   const mailbox = openMailbox(() => void launched.stop())
@@ -137,6 +179,15 @@ export const startWorker = async (host: Host, spec: WorkerSpec): Promise<WorkerP
   return {
     exchange: exchangeWatched,
     stop: launched.stop,
+    pin: () => pinTo(host, launched, spec.core),
+    memory: () => {
+      const pid = launched.pid()
+      return pid === undefined ? undefined : readMemory(pid)
+    },
+    clearPeak: () => {
+      const pid = launched.pid()
+      if (pid !== undefined) clearMemoryPeak(pid)
+    },
     cpu: () => {
       const pid = launched.pid()
       return pid === undefined ? undefined : readThreadCpu(pid)

@@ -1,7 +1,7 @@
 import { types } from 'node:util'
 
 import type { ValueShape } from '../model/problem.ts'
-import { NotPlain } from './realise.ts'
+import { NotPlain } from './prove-plain.ts'
 
 const LINKS: Readonly<Record<Exclude<ValueShape, 'value'>, readonly string[]>> = {
   'linked-list': ['next'],

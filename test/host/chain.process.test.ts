@@ -30,9 +30,9 @@ it.each([1, 2, 3, 4] satisfies IsolationLevel[])(
     }
     // The parent leaves its child in the middle of a call that does not end by itself.
     const code = `
-    import { readFileSync } from 'node:fs'
+    import { text } from 'node:stream/consumers'
     import { startWorker } from '${moduleUrl('host/worker-process.ts')}'
-    const { host, spec } = JSON.parse(readFileSync(0, 'utf8'))
+    const { host, spec } = JSON.parse(await text(process.stdin))
     const worker = await startWorker(host, spec)
     const allowance = { cpu: 60e9, wall: 60e9 }
     await worker.exchange({ kind: 'open' }, [], allowance)

@@ -26,9 +26,9 @@ const spec: WorkerSpec = {
 const parentThat = (leaves: string, host: Host) => {
   const url = pathToFileURL(join(import.meta.dirname, '../../harness/host/worker-process.ts')).href
   const code = `
-    import { readFileSync } from 'node:fs'
+    import { text } from 'node:stream/consumers'
     import { startWorker } from '${url}'
-    const { host, spec } = JSON.parse(readFileSync(0, 'utf8'))
+    const { host, spec } = JSON.parse(await text(process.stdin))
     const allowance = { cpu: 60e9, wall: 60e9 }
     for (const worker of [await startWorker(host, spec), await startWorker(host, spec)]) {
       await worker.exchange({ kind: 'open' }, [], allowance)

@@ -4,10 +4,12 @@ import { isGone } from '../../harness/host/process-readings.ts'
 import type { Host } from '../../harness/host/worker-process.ts'
 
 /** The same host with a mark in every command line that it starts. */
-export const marked = <On extends Pick<Host, 'workerText'>>(host: On, mark: string): On => ({
-  ...host,
-  workerText: `${host.workerText}\n// ${mark}`,
-})
+export const marked = <On extends Pick<Host, 'texts'>>(host: On, mark: string): On => {
+  const bearing = (text: string): string => `${text}\n// ${mark}`
+  const { main, weighing, repeating, counting } = host.texts
+  const others = { weighing: bearing(weighing), repeating: bearing(repeating), counting: bearing(counting) }
+  return { ...host, texts: { main: bearing(main), ...others } }
+}
 
 const commandLine = (pid: number): string => {
   try {

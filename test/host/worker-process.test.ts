@@ -93,7 +93,7 @@ describe('startWorker', () => {
   it('sees nothing of our environment', async () => {
     process.env['EFFBENCH_SECRET_OF_A_TEST'] = 'visible'
     const seen = `import { writeSync } from 'node:fs'\nwriteSync(2, Object.keys(process.env).join())\nprocess.exit(7)\n//`
-    await expect(start({ workerText: `${seen} ${MARK}` })).rejects.toThrow(/exit code 7\)[^A-Z]*(PWD)?$/)
+    await expect(start({ texts: { ...host.texts, main: `${seen} ${MARK}` } })).rejects.toThrow(/exit code 7\)[^A-Z]*(PWD)?$/)
     delete process.env['EFFBENCH_SECRET_OF_A_TEST']
   })
 
@@ -105,8 +105,8 @@ describe('startWorker', () => {
       `import { writeSync } from 'node:fs'\nwriteSync(3, 'hello\\n')\n// ${MARK}`,
       /none of ours/,
     ],
-  ])('is a fault of ours when what is started %s', async (_, workerText, why) => {
-    const failing = start({ workerText })
+  ])('is a fault of ours when what is started %s', async (_, main, why) => {
+    const failing = start({ texts: { ...host.texts, main } })
     await expect(failing).rejects.toThrow(HarnessFault)
     await expect(failing).rejects.toThrow(why)
   })

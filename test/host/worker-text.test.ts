@@ -7,7 +7,7 @@ import { execa } from 'execa'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { linkWorker } from '../../harness/host/worker-text.ts'
-import { canaryText, workerText } from '../../harness/host/worker-files.ts'
+import { canaryText, programTexts } from '../../harness/host/worker-files.ts'
 
 let folder: string
 beforeAll(() => {
@@ -50,8 +50,8 @@ describe('linkWorker', () => {
     expect(() => linkWorker(entry)).toThrow(/131072/)
   })
 
-  it('gives the worker and the canary as texts without a path of this machine', () => {
-    for (const text of [workerText(), canaryText()]) {
+  it('gives the programs beside a candidate and the canary as texts without a path of this machine', () => {
+    for (const text of [...Object.values(programTexts()), canaryText()]) {
       expect(text.length).toBeGreaterThan(1_000)
       expect(text).not.toContain(import.meta.dirname)
       expect(text).not.toMatch(/from\s*["']\./)

@@ -1,9 +1,19 @@
 import vm from 'node:vm'
 
+import { encode } from '../../harness/model/codec.ts'
 import type { Entry } from '../../harness/model/problem.ts'
 import type { WorkerLimits } from '../../harness/model/protocol.ts'
 import { preludeSource, type Prelude } from '../../harness/worker/context/prelude.ts'
-import { realise, type RealmPrototypes } from '../../harness/worker/realise.ts'
+import { provePlain, type RealmPrototypes } from '../../harness/worker/prove-plain.ts'
+import { realise } from '../../harness/worker/realise.ts'
+
+/** The main realm's copy of a value, once it is proven plain: what the worker encodes. */
+export const plainOf = (value: unknown, realm: RealmPrototypes): unknown => {
+  const isJson = provePlain(value, realm)
+  const made = realise(value)
+  if (isJson && JSON.stringify(value) !== encode(made)) throw new Error('JSON says another value')
+  return made
+}
 
 /** A context as the worker makes one, in this process: what tests of the context's code look into. */
 export interface OpenedContext {
@@ -45,7 +55,7 @@ export const openContext = (entry: Entry = functionOf('value'), limits: Partial<
       prelude.prepare(input)
       prelude.fire()
     },
-    plain: (code) => realise(evaluate(`'use strict'; (${code})`), realm),
+    plain: (code) => plainOf(evaluate(`'use strict'; (${code})`), realm),
   }
 }
 

@@ -1,4 +1,6 @@
 import type { NodeClasses } from './nodes.ts'
+import type { PriorityQueueClasses } from './priority-queues.ts'
+import type { QueueClasses } from './queues.ts'
 
 /**
  * Puts into the context what honest algorithmic code uses, and takes away what only helps to cheat. The console is
@@ -6,11 +8,12 @@ import type { NodeClasses } from './nodes.ts'
  * names but observe no collection; shared memory and WebAssembly, the ways to threads, go.
  */
 export const installGlobals = (
-  parts: NodeClasses & { structuredClone: (value: unknown) => unknown },
+  parts: NodeClasses & { structuredClone: (value: unknown) => unknown; queues: PriorityQueueClasses & QueueClasses },
   consoleCharacters: number,
   cross: () => never,
 ): void => {
   const { defineProperty, deleteProperty } = Reflect
+  const { entries } = Object
   let written = 0
 
   const swallow = (...values: unknown[]): void => {
@@ -54,6 +57,7 @@ export const installGlobals = (
   give('structuredClone', parts.structuredClone)
   give('ListNode', parts.ListNode)
   give('TreeNode', parts.TreeNode)
+  for (const [name, queue] of entries(parts.queues)) give(name, queue)
   give('WeakRef', WeakReference)
   give('FinalizationRegistry', Registry)
   // Node formats a stack with functions of the main realm, and one of them that overflows hands the candidate an error

@@ -13,6 +13,8 @@ import { makeBuild } from './build.ts'
 import { installGlobals } from './globals.ts'
 import { makeHandle, type Handle } from './handle.ts'
 import { makeNodeClasses } from './nodes.ts'
+import { makePriorityQueues } from './priority-queues.ts'
+import { makeQueues } from './queues.ts'
 import { makeStructuredClone } from './structured-clone.ts'
 import { makeTake } from './take.ts'
 
@@ -29,6 +31,8 @@ const install = (
     installGlobals: typeof installGlobals
     makeHandle: typeof makeHandle
     makeNodeClasses: typeof makeNodeClasses
+    makePriorityQueues: typeof makePriorityQueues
+    makeQueues: typeof makeQueues
     makeStructuredClone: typeof makeStructuredClone
     makeTake: typeof makeTake
   },
@@ -43,7 +47,11 @@ const install = (
   }
   const nodes = parts.makeNodeClasses()
   parts.installGlobals(
-    { ...nodes, structuredClone: parts.makeStructuredClone() },
+    {
+      ...nodes,
+      structuredClone: parts.makeStructuredClone(),
+      queues: { ...parts.makePriorityQueues(), ...parts.makeQueues() },
+    },
     limits.consoleBytes,
     cross('console'),
   )
@@ -58,7 +66,17 @@ const install = (
 
 /** The text of the prelude for one kind of entry. Its value is the `Prelude`. */
 export const preludeSource = (entry: Entry, limits: WorkerLimits): string => {
-  const parts = { makeDecode, makeBuild, installGlobals, makeHandle, makeNodeClasses, makeStructuredClone, makeTake }
+  const parts = {
+    makeDecode,
+    makeBuild,
+    installGlobals,
+    makeHandle,
+    makeNodeClasses,
+    makePriorityQueues,
+    makeQueues,
+    makeStructuredClone,
+    makeTake,
+  }
   const sources = Object.entries(parts).map(([name, part]) => `${name}: ${part.toString()}`)
   return `'use strict'; (${install.toString()})({ ${sources.join(',\n')} }, ${JSON.stringify(entry)}, ${JSON.stringify(limits)})`
 }

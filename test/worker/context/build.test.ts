@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { realise } from '../../../harness/worker/realise.ts'
-import { functionOf, openContext, thrownBy } from '../open-context.ts'
+import { functionOf, openContext, plainOf, thrownBy } from '../open-context.ts'
 
 interface Tree {
   readonly val: number
@@ -31,7 +30,7 @@ const throughContext = (shape: 'linked-list' | 'binary-tree', target: string): (
   const opened = openContext(functionOf(shape))
   return (values) => {
     opened.call(target, JSON.stringify([values]))
-    return realise(opened.prelude.copy(), opened.realm)
+    return plainOf(opened.prelude.copy(), opened.realm)
   }
 }
 

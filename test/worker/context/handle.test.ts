@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { Entry } from '../../../harness/model/problem.ts'
 import { encode } from '../../../harness/model/codec.ts'
-import { realise } from '../../../harness/worker/realise.ts'
-import { functionOf, openContext, thrownBy } from '../open-context.ts'
+import { functionOf, openContext, plainOf, thrownBy } from '../open-context.ts'
 
 const counter: Entry = { kind: 'class', name: 'Counter', methods: ['add', 'total', 'history'] }
 const COUNTER = `class Counter {
@@ -17,7 +16,7 @@ const COUNTER = `class Counter {
 const answersOf = (calls: unknown[]): unknown => {
   const opened = openContext(counter)
   opened.call(COUNTER, encode([[10], calls]))
-  return realise(opened.prelude.copy(), opened.realm)
+  return plainOf(opened.prelude.copy(), opened.realm)
 }
 
 describe('a function', () => {
@@ -25,7 +24,7 @@ describe('a function', () => {
     const entry: Entry = { ...functionOf('value'), kind: 'function', parameters: ['value', 'value'], result: 'value' }
     const opened = openContext(entry)
     opened.call('function (...given) { return [this === undefined, ...given] }', encode([1, new Map([[1, -0]])]))
-    expect(realise(opened.prelude.copy(), opened.realm)).toEqual([true, 1, new Map([[1, -0]])])
+    expect(plainOf(opened.prelude.copy(), opened.realm)).toEqual([true, 1, new Map([[1, -0]])])
   })
 
   it('gets a new input at each preparation, and forgets the last answer', () => {
@@ -34,7 +33,7 @@ describe('a function', () => {
     opened.prelude.prepare('[[3, 4]]')
     expect([opened.prelude.original(), opened.prelude.copy()]).toEqual([undefined, undefined])
     opened.prelude.fire()
-    expect(realise(opened.prelude.copy(), opened.realm)).toEqual([4, 3])
+    expect(plainOf(opened.prelude.copy(), opened.realm)).toEqual([4, 3])
   })
 
   it('throws through', () => {

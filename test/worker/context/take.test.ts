@@ -3,14 +3,13 @@ import { describe, expect, it } from 'vitest'
 
 import type { Entry } from '../../../harness/model/problem.ts'
 import type { WorkerLimits } from '../../../harness/model/protocol.ts'
-import { realise } from '../../../harness/worker/realise.ts'
-import { functionOf, openContext, thrownBy } from '../open-context.ts'
+import { functionOf, openContext, plainOf, thrownBy } from '../open-context.ts'
 
 /** The copy of what a candidate returns, and the cap it crossed. */
 const taken = (target: string, of: { entry?: Entry; limits?: Partial<WorkerLimits>; input?: string } = {}) => {
   const opened = openContext(of.entry, of.limits)
   const thrown = thrownBy(() => opened.call(target, of.input ?? '[0]'))
-  const copy = thrown === undefined ? realise(opened.prelude.copy(), opened.realm) : thrown
+  const copy = thrown === undefined ? plainOf(opened.prelude.copy(), opened.realm) : thrown
   return { copy, crossed: opened.prelude.crossed() }
 }
 
@@ -21,7 +20,7 @@ describe('the snapshot of a value', () => {
     fc.assert(
       fc.property(value, (made) => {
         opened.call('(value) => value', JSON.stringify([made]))
-        expect(realise(opened.prelude.copy(), opened.realm)).toEqual(realise(opened.prelude.original(), opened.realm))
+        expect(plainOf(opened.prelude.copy(), opened.realm)).toEqual(plainOf(opened.prelude.original(), opened.realm))
         const isObject = typeof made === 'object' && made !== null
         expect(opened.prelude.copy() === opened.prelude.original()).toBe(!isObject)
       }),

@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { decode, encode } from '../../harness/model/codec.ts'
-import { NotPlain, realise } from '../../harness/worker/realise.ts'
-import { openContext } from './open-context.ts'
+import { NotPlain, provePlain } from '../../harness/worker/prove-plain.ts'
+import { openContext, plainOf } from './open-context.ts'
 
 const { realm, evaluate, plain } = openContext()
 
 const complaint = (code: string): string => {
   try {
-    realise(evaluate(`'use strict'; (${code})`), realm)
+    provePlain(evaluate(`'use strict'; (${code})`), realm)
     return 'accepted'
   } catch (thrown) {
     if (thrown instanceof NotPlain) return thrown.message
@@ -17,7 +17,7 @@ const complaint = (code: string): string => {
   }
 }
 
-describe('realise', () => {
+describe('provePlain', () => {
   it('gives plain data of another realm back as data of ours', () => {
     const value = fc.letrec((tie) => ({
       value: fc.oneof(
@@ -34,7 +34,7 @@ describe('realise', () => {
     fc.assert(
       fc.property(value, (made) => {
         inContext.call('(value) => value', encode([made]))
-        const text = encode(realise(inContext.prelude.original(), inContext.realm))
+        const text = encode(plainOf(inContext.prelude.original(), inContext.realm))
         expect(text).toBe(encode(made))
         expect(encode(decode(text))).toBe(text)
       }),
@@ -104,7 +104,7 @@ describe('realise', () => {
       Array.prototype.map = Array.prototype.every = Array.prototype[Symbol.iterator] = () => note('list')
       globalThis.proxied = trap
     `)
-    const of = (code: string): unknown => realise(hostile.evaluate(code), hostile.realm)
+    const of = (code: string): unknown => plainOf(hostile.evaluate(code), hostile.realm)
     expect(of('typed')).toEqual(new Int8Array([1, 2]))
     expect(of('map')).toEqual(new Map([[1, 2]]))
     expect(of('({ a: [1] })')).toEqual({ a: [1] })
