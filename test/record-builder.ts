@@ -1,17 +1,39 @@
 import { createHash } from 'node:crypto'
 
-import { EFFORTS, LIMITS, WARMUP_CALLS } from '../harness/model/defaults.ts'
-import { RECORD_VERSION, RunRecord, type CandidateLine, type Measurement } from '../harness/model/record.ts'
-import { milliseconds } from '../harness/model/units.ts'
+import { EFFORTS } from '../harness/model/defaults.ts'
+import type { Growth } from '../harness/model/growth.ts'
+import type { MemoryUse } from '../harness/model/memory.ts'
+import {
+  RunRecord,
+  type CandidateLine,
+  type CanonicalLine,
+  type Measurement,
+  type ReferenceLine,
+} from '../harness/model/record.ts'
+import { mebibytes, milliseconds } from '../harness/model/units.ts'
 import { isCorrect, type Verdict, type VerdictKind } from '../harness/model/verdict.ts'
 import { seededRandom } from '../harness/stats/seeded-random.ts'
+import { builtHeader } from './built-header.ts'
 import { builtTimings, type BuiltLevel, type Ratios } from './built-timings.ts'
 import { sampleVerdict } from './sample-verdict.ts'
+
+/** A reference that was timed as candidates are. */
+export interface BuiltReference {
+  readonly name: string
+  readonly growth?: Growth
+  readonly verdict?: VerdictKind
+  readonly ratios?: Ratios
+  readonly censoredAt?: string
+  /** Its memory over the canonical's; 1 unless told. Used where memory is measured. */
+  readonly memory?: number
+}
 
 export interface BuiltProblem {
   readonly id: string
   readonly levels?: readonly BuiltLevel[]
   readonly families?: readonly string[]
+  /** None unless told: references were not measured. */
+  readonly references?: readonly BuiltReference[]
 }
 
 export interface BuiltCandidate {
@@ -29,6 +51,8 @@ export interface BuiltCandidate {
   readonly pairs?: number
   /** false: the run was interrupted before this one. */
   readonly isMeasured?: boolean
+  /** Its memory over the canonical's; 1 unless told. Used for accepted candidates where memory is measured. */
+  readonly memory?: number
 }
 
 export interface BuildOptions {
@@ -40,6 +64,8 @@ export interface BuildOptions {
   readonly precision?: keyof typeof EFFORTS
   readonly isolationLevel?: 1 | 2 | 3 | 4
   readonly levelsPlanned?: readonly string[]
+  /** Whether the canonicals have lines of their own, with memory, and the candidates memory. */
+  readonly isMemoryMeasured?: boolean
   readonly problems?: readonly BuiltProblem[]
   readonly candidates?: readonly BuiltCandidate[]
 }
@@ -79,6 +105,14 @@ export const DEFAULT_CANDIDATES: readonly BuiltCandidate[] = [
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 
+const memoryOf = (levels: readonly BuiltLevel[], families: readonly string[], times: number): MemoryUse => ({
+  caseId: `${levels.at(-1)?.name ?? ''}/${families[0] ?? ''}`,
+  peak: mebibytes(16 * times),
+  allocated: mebibytes(40 * times),
+  live: mebibytes(4 * times),
+  integral: 1e6 * times,
+})
+
 /** A valid record of a run that never happened: the same options give the same record, byte for byte. */
 export const buildRecord = ({
   seed = 1,
@@ -87,12 +121,45 @@ export const buildRecord = ({
   precision = 'quick',
   isolationLevel = 4,
   levelsPlanned,
+  isMemoryMeasured = false,
   problems = DEFAULT_PROBLEMS,
   candidates = DEFAULT_CANDIDATES,
 }: BuildOptions = {}): RunRecord => {
   const random = seededRandom(seed)
   const lines: CandidateLine[] = []
   const measurements: Measurement[] = []
+  const isPlanned = (level: BuiltLevel): boolean => levelsPlanned === undefined || levelsPlanned.includes(level.name)
+  const measurementOf = (problem: string, key: string, built: Omit<BuiltCandidate, 'set' | 'problem'>): Measurement => {
+    const { levels = LEVELS, families = FAMILIES } = problems.find(({ id }) => id === problem) ?? {}
+    const given = built.verdict ?? 'accepted'
+    const verdict = typeof given === 'string' ? sampleVerdict(given) : given
+    const isTimed = isCorrect(verdict)
+    const planned = levels.filter(isPlanned)
+    const stop = planned.findIndex((level) => level.name === (built.censoredAt ?? planned.at(-1)?.name))
+    const timing = {
+      noise,
+      timeScale,
+      effort: EFFORTS[precision],
+      levels: planned,
+      families,
+      ratios: built.ratios ?? 1,
+      pairs: built.pairs,
+      stoppedAt: verdict.kind === 'too-slow' ? stop : Number.POSITIVE_INFINITY,
+    }
+    const isWeighed = isMemoryMeasured && verdict.kind === 'accepted'
+    return {
+      kind: 'measurement',
+      key,
+      problem,
+      verdict,
+      notes: [],
+      correctness: { passed: isTimed ? 130 : 12, total: 130 },
+      timings: isTimed ? builtTimings(random, timing) : [],
+      ...(isWeighed ? { memory: memoryOf(planned, families, built.memory ?? 1) } : {}),
+      warnings: [],
+      elapsed: milliseconds(2_500),
+    }
+  }
   for (const [index, built] of candidates.entries()) {
     const { set, problem, name = `${index}`, isMeasured = true } = built
     const source = built.source ?? `export const solve = (): string => '${set} ${problem} ${name}'\n`
@@ -107,37 +174,28 @@ export const buildRecord = ({
       measurement: key,
     })
     if (!isMeasured || measurements.some((measurement) => measurement.key === key)) continue
-    const home = problems.find(({ id }) => id === problem)
-    const { levels = LEVELS, families = FAMILIES } = home ?? {}
-    const given = built.verdict ?? 'accepted'
-    const verdict = typeof given === 'string' ? sampleVerdict(given) : given
-    const isTimed = isCorrect(verdict)
-    const planned = levels.filter((level) => levelsPlanned === undefined || levelsPlanned.includes(level.name))
-    const stop = planned.findIndex((level) => level.name === (built.censoredAt ?? planned.at(-1)?.name))
-    const timing = {
-      noise,
-      timeScale,
-      effort: EFFORTS[precision],
-      levels: planned,
-      families,
-      ratios: built.ratios ?? 1,
-      pairs: built.pairs,
-      stoppedAt: verdict.kind === 'too-slow' ? stop : Number.POSITIVE_INFINITY,
-    }
-    measurements.push({
-      kind: 'measurement',
-      key,
-      problem,
-      verdict,
-      notes: [],
-      correctness: { passed: isTimed ? 130 : 12, total: 130 },
-      timings: isTimed ? builtTimings(random, timing) : [],
-      warnings: [],
-      elapsed: milliseconds(2_500),
-    })
+    measurements.push(measurementOf(problem, key, built))
   }
+  const isInterrupted = measurements.length < lines.length
+  const references = problems.flatMap(({ id, references: list = [] }) =>
+    list.map((built): ReferenceLine => {
+      const measurement = hash(`${id} reference ${built.name}`)
+      measurements.push(measurementOf(id, measurement, built))
+      return { kind: 'reference', problem: id, name: built.name, growth: built.growth ?? 'n log n', measurement }
+    }),
+  )
+  const canonicals = problems.map(({ id, levels = LEVELS, families = FAMILIES }): CanonicalLine => {
+    const planned = levels.filter(isPlanned)
+    const times = planned.flatMap(({ name: level, canonicalMs }) =>
+      families.map((family, index) => ({
+        ...{ caseId: `${level}/${family}`, level, family },
+        cpu: milliseconds(canonicalMs * (1 + index / 10) * timeScale),
+      })),
+    )
+    return { kind: 'canonical', problem: id, times, memory: memoryOf(planned, families, 1) }
+  })
   return RunRecord.parse({
-    header: header({
+    header: builtHeader({
       seed,
       precision,
       isolationLevel,
@@ -147,9 +205,12 @@ export const buildRecord = ({
     }),
     problems: problems.map(problemEntry),
     candidates: lines,
-    canonicals: [],
+    references,
+    canonicals: isMemoryMeasured ? canonicals : [],
+    trials: [],
+    weather: [],
     measurements,
-    end: { kind: 'end', finishedAt: '2026-01-01T00:01:00Z', interrupted: measurements.length < lines.length },
+    end: { kind: 'end', finishedAt: '2026-01-01T00:01:00Z', interrupted: isInterrupted },
   })
 }
 
@@ -170,56 +231,4 @@ const problemEntry = ({ id, levels = LEVELS, families = FAMILIES }: BuiltProblem
   },
   statement: `# ${id}\n\nAnswer the question.\n`,
   canonical: `export const solve = (): string => 'canonical ${id}'\n`,
-})
-
-const header = ({
-  seed,
-  precision,
-  isolationLevel,
-  levelsPlanned,
-  sets,
-  asked,
-}: {
-  readonly seed: number
-  readonly precision: keyof typeof EFFORTS
-  readonly isolationLevel: 1 | 2 | 3 | 4
-  readonly levelsPlanned: readonly string[] | undefined
-  readonly sets: readonly string[]
-  readonly asked: readonly string[]
-}): RunRecord['header'] => ({
-  kind: 'header',
-  recordVersion: RECORD_VERSION,
-  runId: 'built',
-  asked: [...asked],
-  effbenchVersion: '0.0.0',
-  startedAt: '2026-01-01T00:00:00Z',
-  plan: {
-    precision,
-    effort: EFFORTS[precision],
-    limits: LIMITS,
-    ...(levelsPlanned === undefined ? {} : { levels: [...levelsPlanned] }),
-    warmupCalls: WARMUP_CALLS,
-    seed: seed.toString(16).padStart(8, '0'),
-  },
-  machine: {
-    platform: 'linux',
-    cpuModel: 'Example CPU',
-    cores: 2,
-    node: '24.0.0',
-    v8: '13.6.0',
-    isolation: {
-      level: isolationLevel,
-      missing:
-        isolationLevel === 4
-          ? []
-          : [{ level: 4, reason: 'bubblewrap is not installed', remedy: 'apt-get install bubblewrap' }],
-    },
-    pinnedCore: 1,
-    aslrOff: true,
-    clock: 'thread-cpu',
-    clockStep: 1,
-    cpuAccounting: 'schedstat',
-  },
-  intake: [],
-  sets: sets.map((name) => ({ name })),
 })

@@ -5,7 +5,7 @@ import { prepareScript } from '../intake/prepare.ts'
 import type { RunEvent } from '../model/event.ts'
 import type { RunRecord } from '../model/record.ts'
 import type { RecordWriter } from '../record/record-writer.ts'
-import { runCandidates, type Task } from '../run/run-candidates.ts'
+import { runCandidates, type ObservedLine, type Task } from '../run/run-candidates.ts'
 import { withDraws } from './with-draws.ts'
 
 /** Who listens to a run, and who may end it. */
@@ -29,26 +29,34 @@ export const carryOut = async (run: OpenRun, watcher: Watcher): Promise<RunRecor
   const pending = new Set(tasks.map(({ key }) => key))
   const { onEvent, signal } = watcher
   const measurements = record.measurements.filter(({ key }) => !pending.has(key))
-  const canonicals = [...record.canonicals]
+  const [canonicals, trials, weather] = [[...record.canonicals], [...record.trials], [...record.weather]]
+  const keep = (line: ObservedLine): void => {
+    switch (line.kind) {
+      case 'canonical':
+        return void canonicals.push(line)
+      case 'measurement':
+        return void measurements.push(line)
+      case 'trial':
+        return void trials.push(line)
+      case 'weather':
+        return void weather.push(line)
+    }
+  }
   onEvent({ kind: 'started', header: record.header, measurements: tasks.length, resumed: measurements.length })
   const end = (interrupted: boolean): RunRecord => {
     const line = { kind: 'end', finishedAt: wallClockNow().toISOString(), interrupted } as const
     writer.append(line)
     onEvent({ kind: 'finished', interrupted })
-    return { ...record, canonicals, measurements, end: line }
+    return { ...record, canonicals, measurements, trials, weather, end: line }
   }
   try {
     await withDraws(problems, (draws) =>
       runCandidates({
         ...{ ground, plan: record.header.plan, tasks, signal, onEvent, prepare: prepareScript, isTimed: true },
-        ...{ draws, canonicals: record.canonicals },
-        onCanonical: (line) => {
+        ...{ draws, before: record },
+        onLine: (line) => {
           writer.append(line)
-          canonicals.push(line)
-        },
-        onMeasurement: (measurement) => {
-          writer.append(measurement)
-          measurements.push(measurement)
+          keep(line)
         },
       }),
     )

@@ -2,7 +2,8 @@ import type { LoadedProblem } from '../corpus/load-corpus.ts'
 import type { Ground } from '../host/machine.ts'
 import type { Candidate } from '../model/candidate.ts'
 import type { RunPlan } from '../model/plan.ts'
-import { RECORD_VERSION, type RunHeader, type RunRecord } from '../model/record.ts'
+import { CANONICAL } from '../model/problem.ts'
+import { RECORD_VERSION, type ReferenceLine, type RunHeader, type RunRecord } from '../model/record.ts'
 import { contentKey } from '../record/content-key.ts'
 import { effbenchVersion } from './package-root.ts'
 
@@ -18,6 +19,17 @@ export interface RunSubject {
   readonly startedAt: Date
 }
 
+/** The references that are timed beside the canonical, which is timed with every candidate. */
+const referenceLines = (
+  { problem: { card }, references }: LoadedProblem,
+  keyOf: (problem: string, source: string) => string,
+): ReferenceLine[] =>
+  references.flatMap(({ name, source }) => {
+    const growth = card.references[name]
+    if (growth === undefined || name === CANONICAL) return []
+    return [{ kind: 'reference', problem: card.id, name, growth, measurement: keyOf(card.id, source) }]
+  })
+
 /** The record of a run before anything is executed: header, problems, candidates with the keys of their measurements. */
 export const recordHead = (subject: RunSubject, ground: Ground): RunRecord => {
   const { plan, problems, candidates } = subject
@@ -25,6 +37,11 @@ export const recordHead = (subject: RunSubject, ground: Ground): RunRecord => {
   const asked = problems.map(({ problem }) => problem.card.id)
   const used = problems.filter(({ problem }) => candidates.some((candidate) => candidate.problem === problem.card.id))
   const hashes = new Map(used.map(({ problem, hash }) => [problem.card.id, hash]))
+  const keyOf = (problem: string, source: string): string =>
+    contentKey({
+      ...{ problemHash: hashes.get(problem) ?? '', source, plan },
+      ...{ isolation: ground.machine.isolation.level, effbenchVersion: version },
+    })
   return {
     header: {
       kind: 'header',
@@ -48,15 +65,12 @@ export const recordHead = (subject: RunSubject, ground: Ground): RunRecord => {
     candidates: candidates.map((candidate) => ({
       kind: 'candidate',
       ...candidate,
-      measurement: contentKey({
-        problemHash: hashes.get(candidate.problem) ?? '',
-        source: candidate.source,
-        plan,
-        isolation: ground.machine.isolation.level,
-        effbenchVersion: version,
-      }),
+      measurement: keyOf(candidate.problem, candidate.source),
     })),
+    references: plan.also.includes('references') ? used.flatMap((problem) => referenceLines(problem, keyOf)) : [],
     canonicals: [],
     measurements: [],
+    trials: [],
+    weather: [],
   }
 }

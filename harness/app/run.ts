@@ -37,6 +37,6 @@ export const run = (options: RunOptions): Promise<RunRecord> =>
     if (existsSync(path)) {
       throw new UsageError(`${folder} holds a run already; go on with --resume ${folder} or choose another --out`)
     }
-    beginRecord(path, [record.header, ...record.problems, ...record.candidates])
+    beginRecord(path, [record.header, ...record.problems, ...record.candidates, ...record.references])
     return carryOut({ record, writer: openRecordWriter(path), ground, problems, tasks }, options)
   })

@@ -1,4 +1,4 @@
-import type { Effort, Limits, Precision } from './plan.ts'
+import type { Effort, Extra, Limits, Precision } from './plan.ts'
 import { kibibytes, mebibytes, milliseconds, seconds } from './units.ts'
 
 /** All defaults of the harness, each with its reason. */
@@ -22,7 +22,7 @@ export const EFFORTS: Readonly<Record<Precision, Effort>> = {
     roundsLower: 4,
     looks: [3, 4, 5, 8],
     alphaPerLook: 0.018,
-    targetHalfWidth: 0.03,
+    targetHalfWidth: 0.02,
     correctnessCases: 120,
   },
   rigorous: {
@@ -33,6 +33,28 @@ export const EFFORTS: Readonly<Record<Precision, Effort>> = {
     targetHalfWidth: 0.015,
     correctnessCases: 300,
   },
+}
+
+/**
+ * Looks of a run that is to go on until its intervals are as narrow as the user asked: up to eight times the pairs of
+ * standard, a third of its half-width. Width alone stops it, which says little of where the mean lies, so nine looks
+ * need no less than 0.02 for 95 % at the worst.
+ */
+export const TARGET_LOOKS: readonly number[] = [4, 6, 8, 12, 16, 24, 32, 48, 64]
+export const TARGET_ALPHA = 0.02
+
+/** What each precision observes beside correctness and time. Quick only makes sure of itself: the rest takes as long again. */
+export const EXTRAS: Readonly<Record<Precision, readonly Extra[]>> = {
+  quick: ['certificate'],
+  standard: ['certificate', 'references', 'memory', 'repeated'],
+  rigorous: ['certificate', 'references', 'memory', 'repeated', 'growth'],
+}
+
+/** Trials of known outcome: each costs about as much as a candidate's top level. */
+export const TRIALS: Readonly<Record<Precision, { readonly same: number; readonly planted: number }>> = {
+  quick: { same: 2, planted: 1 },
+  standard: { same: 4, planted: 2 },
+  rigorous: { same: 8, planted: 4 },
 }
 
 export const LIMITS: Limits = {
@@ -79,3 +101,27 @@ export const CLEARLY_SLOWER = 3
 export const CLEARLY_SLOWER_ROUNDS = 3
 
 export const CONFIDENCE = 0.95
+
+/** A run whose pair values scatter by more than this (standard deviation of the log ratio) is not certified. */
+export const PAIR_SD_MOST = 0.04
+
+/**
+ * Share of the wall time of its calls that the reference must have had the core. A single sample that waited for more
+ * than a quarter of its call is doubtful, 1/(1 + ¼); a run in which that is the rule is too.
+ */
+export const CORE_SHARE_LEAST = 0.8
+
+/** Share of time that the hypervisor may give to others. Beyond, caches are another's for much of the run. */
+export const STEAL_MOST = 0.1
+
+/**
+ * How much slower the fixed loop may be at its slowest reading. Ratios of a pair hardly notice; the canonical's times, the
+ * common scale of the levels, are medians over the run and would mix two machines.
+ */
+export const LOOP_DRIFT_MOST = 0.5
+
+/** A steady ratio this many times above or below the ratio of first calls is flagged as mode-sensitive. */
+export const MODE_SENSITIVE = 1.25
+
+/** A steady ratio this many times better is flagged: results may be kept from call to call. */
+export const CARRIES_STATE = 3

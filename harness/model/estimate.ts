@@ -11,6 +11,14 @@ export const AbsenceReason = z.enum([
   'none-correct',
   /** The call was stopped at its limit; only a bound is known. */
   'censored',
+  /** The figure is about the problems' reference solutions, and they were not timed. */
+  'references-not-measured',
+  /** All references of a problem take the same time: there is no scale between the fastest and the slowest. */
+  'references-all-alike',
+  /** The figure is about memory, and the candidate's or the canonical's was not measured. */
+  'memory-not-measured',
+  /** One observation without a spread of its own: a value, and no interval. */
+  'observed-once',
 ])
 export type AbsenceReason = z.infer<typeof AbsenceReason>
 

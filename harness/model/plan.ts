@@ -16,6 +16,10 @@ export const Effort = z.strictObject({
   alphaPerLook: z.number().positive().max(0.5),
   /** Stop when the interval's half-width (of the log ratio) is below this. */
   targetHalfWidth: z.number().positive(),
+  /** Whether the half-width alone ends measuring early. Otherwise a decision against 1 ± 3 % does as well. */
+  isTargetOnly: z.boolean().optional(),
+  /** Wall time a candidate may take at the top level: the first look after it is the last. */
+  budget: NanosecondsField.optional(),
   /** Small random correctness cases per family. */
   correctnessCases: z.int().min(1),
 })
@@ -42,6 +46,19 @@ export const Limits = z.strictObject({
 })
 export type Limits = z.infer<typeof Limits>
 
+/**
+ * What a run observes beside correctness and time. `references`: the problem's own reference solutions are timed too.
+ * `memory`: a separate untimed run of each candidate. `repeated`: an extra pair for cold and steady time. `certificate`:
+ * trials of known outcome, which say how far this run can be trusted. `growth`: counts of executed code at doubling
+ * sizes.
+ */
+export const Extra = z.enum(['certificate', 'references', 'memory', 'repeated', 'growth'])
+export type Extra = z.infer<typeof Extra>
+
+/** `predictable`: one thread, so that compiling and collecting are on the clock. `default`: as production runs, noisier. */
+export const V8Mode = z.enum(['predictable', 'default'])
+export type V8Mode = z.infer<typeof V8Mode>
+
 /** Everything that decides what is done to a candidate, apart from the candidate and the problem. */
 export const RunPlan = z.strictObject({
   precision: Precision,
@@ -50,6 +67,8 @@ export const RunPlan = z.strictObject({
   /** Levels to measure, by name; undefined measures all. */
   levels: z.array(z.string()).optional(),
   warmupCalls: z.int().nonnegative(),
+  also: z.array(Extra),
+  v8: V8Mode,
   /** Hexadecimal; random unless given. Every input of the run derives from it. */
   seed: z.string().regex(/^[0-9a-f]{8,64}$/),
 })

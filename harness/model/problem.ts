@@ -25,6 +25,9 @@ export const Entry = z.discriminatedUnion('kind', [
 ])
 export type Entry = z.infer<typeof Entry>
 
+/** The name among a problem's references of the one that all others are compared with. */
+export const CANONICAL = 'canonical'
+
 /** A scored size with its hardness weight (ENAMEL's h). */
 export const Level = z.strictObject({
   name: LevelName,
@@ -37,7 +40,17 @@ export const ProblemSource = z.strictObject({
   /** `classic`: a task programmers know under this name, told in our words. `original`: ours. */
   kind: z.enum(['classic', 'original']),
   licence: z.string().min(1),
+  /** Who wrote statement, inputs and canonical. */
+  author: z.string().min(1).optional(),
 })
+
+/** `classic`: asked everywhere under this name. `everyday`: what programs do all day. */
+export const Category = z.enum(['classic', 'everyday'])
+export type Category = z.infer<typeof Category>
+
+/** How hard it is to find a solution of the canonical's growth, not how hard the inputs are: those have levels. */
+export const Difficulty = z.enum(['easy', 'medium', 'hard'])
+export type Difficulty = z.infer<typeof Difficulty>
 
 /** The part of a problem that is plain data: what a record carries and a report shows. */
 export const ProblemCard = z.strictObject({
@@ -50,6 +63,10 @@ export const ProblemCard = z.strictObject({
   references: z.record(ReferenceName, Growth),
   stresses: z.string().min(1),
   tags: z.array(z.string().min(1)),
+  /** Other names people file solutions under, such as `leetcode/1`. */
+  aliases: z.array(z.string().min(1)).optional(),
+  category: Category.optional(),
+  difficulty: Difficulty.optional(),
   source: ProblemSource,
 })
 export type ProblemCard = z.infer<typeof ProblemCard>
@@ -60,6 +77,18 @@ export type Family<Input> = (random: Random, size: number) => Input
 export interface Example<Input, Output> {
   readonly input: Input
   readonly output: Output
+}
+
+/**
+ * Changes of the canonical that change no answer, and so are no mistakes: `verify` does not ask its cases to find them.
+ */
+export interface Equivalent {
+  /** A piece of canonical.ts, as it stands there. */
+  readonly at: string
+  /** What it is changed to; left out, any change within it that no case finds. */
+  readonly to?: string
+  /** Why no answer can tell: it costs time or memory, or it cannot come to that. */
+  readonly because: string
 }
 
 /**
@@ -75,4 +104,5 @@ export interface Problem<Input = unknown, Output = unknown> {
   readonly examples: readonly Example<Input, Output>[]
   readonly edges: readonly Input[]
   readonly families: Readonly<Record<FamilyName, Family<Input>>>
+  readonly equivalents?: readonly Equivalent[]
 }

@@ -1,16 +1,19 @@
 import { z } from 'zod'
 
 import { CandidateEntry } from './candidate.ts'
-import { CaseId, ContentKey, FamilyName, LevelName, ProblemId, SetName } from './ids.ts'
+import { Trial, Weather } from './certificate.ts'
+import { Growth, GrowthObservation } from './growth.ts'
+import { CaseId, ContentKey, FamilyName, LevelName, ProblemId, ReferenceName, SetName } from './ids.ts'
 import { Machine } from './isolation.ts'
+import { MemoryUse } from './memory.ts'
 import { RunPlan } from './plan.ts'
 import { ProblemCard } from './problem.ts'
-import { CaseTiming } from './sample.ts'
+import { CaseTiming, Repeated } from './sample.ts'
 import { NanosecondsField } from './units.ts'
 import { Verdict } from './verdict.ts'
 
 /** Rises with every change of a line's meaning; a reader refuses versions it does not know. */
-export const RECORD_VERSION = 1
+export const RECORD_VERSION = 2
 
 /** First line: everything about the run that is not about one problem or candidate. */
 export const RunHeader = z.strictObject({
@@ -43,6 +46,17 @@ export type ProblemEntry = z.infer<typeof ProblemEntry>
 export const CandidateLine = CandidateEntry.extend({ kind: z.literal('candidate') })
 export type CandidateLine = z.infer<typeof CandidateLine>
 
+/** A reference solution of a problem that is timed as candidates are: the scale of the field's metrics. */
+export const ReferenceLine = z.strictObject({
+  kind: z.literal('reference'),
+  problem: ProblemId,
+  name: ReferenceName,
+  /** As its author declares it. */
+  growth: Growth,
+  measurement: ContentKey,
+})
+export type ReferenceLine = z.infer<typeof ReferenceLine>
+
 /** The canonical's own time on every scored case, taken once a run and problem: limits and scale come from it. */
 export const CanonicalLine = z.strictObject({
   kind: z.literal('canonical'),
@@ -55,6 +69,8 @@ export const CanonicalLine = z.strictObject({
       /** CPU time, ns. */ cpu: NanosecondsField,
     }),
   ),
+  memory: MemoryUse.optional(),
+  growth: GrowthObservation.optional(),
 })
 export type CanonicalLine = z.infer<typeof CanonicalLine>
 
@@ -65,6 +81,8 @@ export const Warning = z.enum([
   'samples-discarded',
   'no-cpu-accounting',
   'not-pinned',
+  'mode-sensitive',
+  'carries-state',
 ])
 export type Warning = z.infer<typeof Warning>
 
@@ -78,11 +96,24 @@ export const Measurement = z.strictObject({
   notes: z.array(z.string()),
   correctness: z.strictObject({ passed: z.int().nonnegative(), total: z.int().nonnegative() }),
   timings: z.array(CaseTiming),
+  memory: MemoryUse.optional(),
+  repeated: Repeated.optional(),
+  growth: GrowthObservation.optional(),
   warnings: z.array(Warning),
   /** Wall time spent on this measurement. */
   elapsed: NanosecondsField,
 })
 export type Measurement = z.infer<typeof Measurement>
+
+export const TrialLine = z.strictObject({ kind: z.literal('trial'), ...Trial.shape })
+export type TrialLine = z.infer<typeof TrialLine>
+
+export const WeatherLine = z.strictObject({
+  kind: z.literal('weather'),
+  at: z.enum(['start', 'end']),
+  ...Weather.shape,
+})
+export type WeatherLine = z.infer<typeof WeatherLine>
 
 /** Appended whenever a run stops in order. A record without it, or with `interrupted`, can be resumed. */
 export const RunEnd = z.strictObject({
@@ -96,8 +127,11 @@ export const RecordLine = z.discriminatedUnion('kind', [
   RunHeader,
   ProblemEntry,
   CandidateLine,
+  ReferenceLine,
   CanonicalLine,
   Measurement,
+  TrialLine,
+  WeatherLine,
   RunEnd,
 ])
 export type RecordLine = z.infer<typeof RecordLine>
@@ -107,8 +141,11 @@ export const RunRecord = z.strictObject({
   header: RunHeader,
   problems: z.array(ProblemEntry),
   candidates: z.array(CandidateLine),
+  references: z.array(ReferenceLine),
   canonicals: z.array(CanonicalLine),
   measurements: z.array(Measurement),
+  trials: z.array(TrialLine),
+  weather: z.array(WeatherLine),
   end: RunEnd.optional(),
 })
 export type RunRecord = z.infer<typeof RunRecord>

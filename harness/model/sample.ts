@@ -13,6 +13,8 @@ export const Sample = z.strictObject({
   outside: NanosecondsField.optional(),
   /** Time spent runnable but not running between GO and DONE: contention for the core. */
   waiting: NanosecondsField.optional(),
+  /** CPU time used between DONE and the request for the answer, when nothing was asked of it: 0 but for dark work. */
+  dark: NanosecondsField.optional(),
   /** Wall time between GO and DONE on the parent's clock. */
   bracket: NanosecondsField,
   /** CPU time of evaluating the script in its fresh context. */
@@ -55,3 +57,16 @@ export const CaseTiming = z.strictObject({
   censored: z.strictObject({ limit: NanosecondsField, reference: NanosecondsField }).optional(),
 })
 export type CaseTiming = z.infer<typeof CaseTiming>
+
+/** What a child that was called several times tells: thread CPU time of each call, ns, and the last answer's text. */
+export const CalledAgain = z.strictObject({ cpu: z.array(z.number().nonnegative()).min(2), answer: z.string() })
+export type CalledAgain = z.infer<typeof CalledAgain>
+
+/** Cold and steady time: several calls in one context, each on an input of its own. Never ranked on. */
+export const Repeated = z.strictObject({
+  caseId: CaseId,
+  /** CPU time of each call: the first of its process, then those in which the code settles, then the steady half. */
+  reference: z.array(NanosecondsField).min(2),
+  candidate: z.array(NanosecondsField).min(2),
+})
+export type Repeated = z.infer<typeof Repeated>

@@ -1,7 +1,11 @@
 import { z } from 'zod'
 
+import { Certificate } from './certificate.ts'
+import { Between, Preferences } from './comparison.ts'
 import { Estimate } from './estimate.ts'
-import { CaseId, ContentKey, FamilyName, LevelName, ProblemId, SetName } from './ids.ts'
+import { Growth } from './growth.ts'
+import { CaseId, ContentKey, FamilyName, LevelName, ProblemId, ReferenceName, SetName } from './ids.ts'
+import { Secondary } from './secondary.ts'
 import { NanosecondsField } from './units.ts'
 import { Verdict } from './verdict.ts'
 
@@ -59,7 +63,7 @@ export const MetricResult = z.strictObject({
   denominator: z.strictObject({
     problems: z.int().nonnegative(),
     candidates: z.int().nonnegative(),
-    /** Scored candidates the figure does not count, when its definition leaves failures out. */
+    /** Scored candidates the figure does not count: failures where it is about correct ones, and whatever is not measured. */
     leftOut: z.int().nonnegative().optional(),
   }),
 })
@@ -101,6 +105,21 @@ export const CanonicalTime = z.strictObject({
 })
 export type CanonicalTime = z.infer<typeof CanonicalTime>
 
+/** A reference solution on the scale of the candidates, where references were measured. The canonical is one of them. */
+export const ReferenceScore = z.strictObject({
+  problem: ProblemId,
+  name: ReferenceName,
+  /** As its author declares it; nobody declares the canonical's. */
+  growth: Growth.optional(),
+  /** Time at each planned level, t_l; absent where it was stopped, or not run for having been stopped before. */
+  levels: z.array(z.strictObject({ level: LevelName, time: NanosecondsField.optional() })),
+  /** Time at the top level in multiples of the canonical's. */
+  relative: Estimate,
+  /** Against the canonical; the canonical itself has none. */
+  comparison: Comparison.optional(),
+})
+export type ReferenceScore = z.infer<typeof ReferenceScore>
+
 /** Everything a report needs besides the record itself. */
 export const Scores = z.strictObject({
   k: z.array(z.int().positive()),
@@ -108,5 +127,14 @@ export const Scores = z.strictObject({
   sets: z.array(SetScore),
   candidates: z.array(CandidateScore),
   canonicalTimes: z.array(CanonicalTime),
+  /** By problem, fastest first. */
+  references: z.array(ReferenceScore),
+  certificate: Certificate.optional(),
+  /** What is about several sets at once; undefined for fewer than two. */
+  between: Between.optional(),
+  /** What each set is worth to users of different patience, and its curves, in the order of `sets`. */
+  preferences: z.array(Preferences),
+  /** Figures beside the time, for every measurement that was timed. */
+  secondary: z.array(Secondary).optional(),
 })
 export type Scores = z.infer<typeof Scores>

@@ -11,12 +11,22 @@ export const TamperReason = z.enum([
   'clock-disagreement',
   /** More CPU time than the timed thread used: something ran beside it. */
   'threads',
+  /** CPU time used between the end of a call and the next request: work that nobody timed. */
+  'dark-work',
   /** A message that the protocol does not know, or without the nonce. */
   'forged-message',
 ])
 export type TamperReason = z.infer<typeof TamperReason>
 
-export const NotLoadableReason = z.enum(['syntax', 'no-entry-point', 'import', 'unsupported', 'too-large', 'empty'])
+export const NotLoadableReason = z.enum([
+  'syntax',
+  'no-entry-point',
+  'import',
+  'unsupported',
+  'too-large',
+  'empty',
+  'truncated',
+])
 export type NotLoadableReason = z.infer<typeof NotLoadableReason>
 
 /** What became of a candidate. Every alternative but `harness-fault` is the candidate's own doing. */

@@ -48,7 +48,10 @@ const assemble = (lines: readonly RecordLine[], path: string): RunRecord => {
   const [header, ...rest] = lines
   if (header?.kind !== 'header')
     throw new UsageError(`${path}: empty, or does not begin with a header; it is no record`)
-  const record: RunRecord = { header, problems: [], candidates: [], canonicals: [], measurements: [] }
+  const record: RunRecord = {
+    ...{ header, problems: [], candidates: [], references: [], canonicals: [], measurements: [] },
+    ...{ trials: [], weather: [] },
+  }
   const measurements = new Map<string, Measurement>()
   for (const line of rest) {
     switch (line.kind) {
@@ -59,6 +62,15 @@ const assemble = (lines: readonly RecordLine[], path: string): RunRecord => {
         break
       case 'candidate':
         record.candidates.push(line)
+        break
+      case 'reference':
+        record.references.push(line)
+        break
+      case 'trial':
+        record.trials.push(line)
+        break
+      case 'weather':
+        record.weather.push(line)
         break
       case 'canonical':
         record.canonicals.push(line)

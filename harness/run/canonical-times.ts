@@ -26,8 +26,10 @@ export const measureCanonical = async (of: {
   const { host, plan, problem, script, core, draws, signal } = of
   const { id, entry } = problem.card
   const label = { problem: id, measurement: 'canonical', purpose: 'screen', pair: 0, round: 0 } as const
-  const worker = await startWorker(host, { entry, script, limits: plan.limits, core, v8Seed: v8Seed(plan, label) })
+  const seed = v8Seed(plan, label)
+  const worker = await startWorker(host, { entry, script, limits: plan.limits, core, v8Seed: seed, v8: plan.v8 })
   try {
+    await worker.pin()
     const side = sideOf(worker, plan.limits)
     const times: CanonicalLine['times'] = []
     for (const scored of scoredCases(problem.card, plan.levels)) {

@@ -1,4 +1,4 @@
-import type { RunPlan } from '../model/plan.ts'
+import type { RunPlan, V8Mode } from '../model/plan.ts'
 import type { Pair, Round, Sample } from '../model/sample.ts'
 import { larger, nanoseconds, type Nanoseconds } from '../model/units.ts'
 import type { TamperReason, Verdict } from '../model/verdict.ts'
@@ -7,7 +7,7 @@ import { deriveSeed } from '../plan/seeds.ts'
 import { chargeRounds, excessOf } from './charge.ts'
 import type { InputsAhead } from './inputs-ahead.ts'
 import type { ProcessPair, RoundOutcome } from './pair.ts'
-import { disagreement, isDoubtful, usedThreads } from './sample-checks.ts'
+import { disagreement, isDoubtful, usedThreads, workedInTheDark } from './sample-checks.ts'
 
 /** Three disagreements of one sign in one pair are no accident. */
 const STRIKES = 3
@@ -34,16 +34,19 @@ export interface RoundsRequest {
 export type PairOutcome = { readonly kind: 'pair'; readonly pair: Pair } | Exclude<RoundOutcome, { kind: 'round' }>
 
 /** Only what the candidate shows and the reference beside it does not: a fault of the machine's clocks shows in both. */
-const struck = (rounds: readonly Round[]): TamperReason | undefined => {
+const struck = (rounds: readonly Round[], v8: V8Mode): TamperReason | undefined => {
   const count = (holds: (sample: Sample) => boolean): number =>
     rounds.filter(({ candidate, reference }) => holds(candidate) && !holds(reference)).length
   if (count((sample) => disagreement(sample) < 0) >= STRIKES) return 'clock-disagreement'
   if (count((sample) => disagreement(sample) > 0) >= STRIKES) return 'clock-disagreement'
-  return count(usedThreads) >= STRIKES ? 'threads' : undefined
+  if (count(workedInTheDark) >= STRIKES) return 'dark-work'
+  // Unless told to keep to one thread, V8 compiles and collects on others.
+  return v8 === 'predictable' && count(usedThreads) >= STRIKES ? 'threads' : undefined
 }
 
 const DETAILS: Readonly<Partial<Record<TamperReason, string>>> = {
   'clock-disagreement': 'what the process said it used and what the system saw differ',
+  'dark-work': 'the process worked on after its call, when nothing was asked of it',
   threads: 'the process used more CPU time than its main thread',
 }
 
@@ -79,7 +82,7 @@ export const measureRounds = async (request: RoundsRequest): Promise<PairOutcome
     known = larger(known, outcome.round.reference.cpu)
     if (isDoubtful(outcome.round) && thrown.length < discardsMost(request.rounds)) thrown.push(outcome.round)
     else kept.push(outcome.round)
-    const reason = struck([...kept, ...thrown])
+    const reason = struck([...kept, ...thrown], plan.v8)
     if (reason !== undefined) return { kind: 'verdict', verdict: tampered(reason, scored.caseId) }
   }
   // One round also pays for collecting the last one's garbage: load is judged on the median of several, or not at all.

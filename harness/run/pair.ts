@@ -46,11 +46,13 @@ export interface RoundRequest {
 }
 
 export interface ProcessPair {
+  /** Moves both children to the measuring core: to be called once, before the first round. */
+  pin(): Promise<void>
   round(request: RoundRequest): Promise<RoundOutcome>
   stop(): Promise<void>
 }
 
-type Fired = Omit<Sample, 'load' | 'warmup'>
+type Fired = Omit<Sample, 'load' | 'warmup' | 'dark'>
 
 /** A fresh context, the warm-up calls, the parsed input. Warm-ups are small: what is enough for loading is enough for them. */
 const setUp = async (
@@ -119,6 +121,11 @@ const judge = async ({ reference, candidate, problem }: Sides, request: RoundReq
   return { kind: 'wrong-answer', caseId, why: preview(judgement.why), input: preview(input) }
 }
 
+const darkOf = (side: Side): Pick<Sample, 'dark'> => {
+  const dark = side.dark()
+  return dark === undefined ? {} : { dark }
+}
+
 const runRound = async (sides: Sides, request: RoundRequest): Promise<RoundOutcome> => {
   const { scored, known } = request
   const { limits } = sides
@@ -131,24 +138,25 @@ const runRound = async (sides: Sides, request: RoundRequest): Promise<RoundOutco
   if (ready.kind === 'ended') return endedBy(ready.verdict, known)
   const fired = await fireBoth(sides, request)
   if (fired.candidate.kind === 'ended') return endedBy(fired.candidate.verdict, fired.reference.cpu)
+  const dark = { reference: darkOf(sides.reference), candidate: darkOf(sides.candidate) }
   const verdict = await judge(sides, request)
   if (verdict !== undefined) return endedBy(verdict, fired.reference.cpu)
   return {
     kind: 'round',
     round: {
       first: request.first,
-      reference: { ...fired.reference, ...before },
-      candidate: { ...fired.candidate.value, ...ready.value },
+      reference: { ...fired.reference, ...before, ...dark.reference },
+      candidate: { ...fired.candidate.value, ...ready.value, ...dark.candidate },
     },
   }
 }
 
-/** Starts both children. Throws HarnessFault when one cannot be started, and when the canonical fails. */
+/** Starts both children beside the measuring core, where another pair may be measuring. Throws HarnessFault when one cannot be started, and when the canonical fails. */
 export const startPair = async (spec: PairSpec): Promise<ProcessPair> => {
   const { host, plan, problem, core, v8Seed } = spec
   const { limits } = plan
   const start = (script: string): Promise<WorkerProcess> =>
-    startWorker(host, { entry: problem.card.entry, script, limits, core, v8Seed })
+    startWorker(host, { entry: problem.card.entry, script, limits, core, v8Seed, v8: plan.v8 })
   const [reference, candidate] = await startBoth(
     () => start(spec.reference),
     () => start(spec.candidate),
@@ -158,6 +166,9 @@ export const startPair = async (spec: PairSpec): Promise<ProcessPair> => {
     ...{ problem, limits, callAtLeast: spec.callAtLeast },
   }
   return {
+    pin: async () => {
+      await Promise.all([reference.pin(), candidate.pin()])
+    },
     round: (request) => runRound(sides, request),
     stop: async () => {
       await Promise.all([reference.stop(), candidate.stop()])

@@ -31,6 +31,9 @@ export const disagreement = ({ cpu, outside, bracket }: Sample): -1 | 0 | 1 => {
 export const usedThreads = ({ cpu, process }: Sample): boolean =>
   process > cpu * THREADS_SHARE && process - cpu > THREADS_LEAST
 
+/** A child that waits uses nothing; the readings may be a scheduler tick apart. */
+export const workedInTheDark = ({ cpu, dark }: Sample): boolean => dark !== undefined && dark > tolerance(cpu)
+
 const waitedLong = ({ cpu, waiting }: Sample): boolean => waiting !== undefined && waiting > cpu * WAITING_SHARE
 
 /** Whether a round should be repeated: a neighbour had the core for long, or clocks disagree on either side. */

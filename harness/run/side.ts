@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+
 import { monotonicNow } from '../host/clock.ts'
 import type { Allowance } from '../host/watchdog.ts'
 import type { Exchange } from '../host/mailbox.ts'
@@ -21,8 +23,12 @@ type ReplyOf<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>
 export interface Side {
   open(caseId: string): Promise<Step<Nanoseconds>>
   prepare(caseId: string, texts: readonly string[], cpu: Nanoseconds): Promise<Step<Nanoseconds>>
-  fire(caseId: string, cpu: Nanoseconds): Promise<Step<Omit<Sample, 'load' | 'warmup'>>>
+  fire(caseId: string, cpu: Nanoseconds): Promise<Step<Omit<Sample, 'load' | 'warmup' | 'dark'>>>
+  /** CPU time used since the end of the last call, while nothing was asked. */
+  dark(): Nanoseconds | undefined
   collect(caseId: string): Promise<Step<string>>
+  /** Collects what a program tells as JSON. Anything else than what it should tell is forged. */
+  told<T>(caseId: string, schema: z.ZodType<T>): Promise<Step<T>>
 }
 
 const isOfKind = <Kind extends Reply['kind']>(reply: Reply, kind: Kind): reply is ReplyOf<Kind> => reply.kind === kind
@@ -52,9 +58,28 @@ const expectReply = <Kind extends Reply['kind']>(
   return { kind: 'ended', verdict: { kind: 'tampered', caseId, reason: 'forged-message', detail } }
 }
 
+const parseTold = <T>(text: string, schema: z.ZodType<T>, caseId: string): Step<T> => {
+  try {
+    const parsed = schema.safeParse(JSON.parse(text))
+    if (parsed.success) return { kind: 'done', value: parsed.data }
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause
+  }
+  const detail = 'a program told what it was not asked'
+  return { kind: 'ended', verdict: { kind: 'tampered', caseId, reason: 'forged-message', detail } }
+}
+
 /** Speaks the protocol with one child, under the plan's limits. */
 export const sideOf = (worker: WorkerProcess, limits: Limits): Side => {
   const allow = (cpu: Nanoseconds): Allowance => ({ cpu, wall: scale(cpu, limits.wallPerCpu) })
+
+  let atDone: Nanoseconds | undefined
+
+  const collect = async (caseId: string): Promise<Step<string>> => {
+    const exchange = await worker.exchange({ kind: 'collect' }, [], allow(limits.load))
+    const step = expectReply(exchange, { kind: 'answer', caseId, limits })
+    return step.kind === 'ended' ? step : { kind: 'done', value: step.value.body ?? '' }
+  }
 
   return {
     open: async (caseId) => {
@@ -76,6 +101,7 @@ export const sideOf = (worker: WorkerProcess, limits: Limits): Side => {
       const step = expectReply(exchange, { kind: 'done', caseId, limits })
       if (step.kind === 'ended') return step
       const after = worker.cpu()
+      atDone = after?.used
       const { reply, at } = step.value
       const outside =
         before === undefined || after === undefined
@@ -89,10 +115,14 @@ export const sideOf = (worker: WorkerProcess, limits: Limits): Side => {
         value: { cpu: reply.cpu, process: reply.process, bracket: nanoseconds(at - from), ...outside },
       }
     },
-    collect: async (caseId) => {
-      const exchange = await worker.exchange({ kind: 'collect' }, [], allow(limits.load))
-      const step = expectReply(exchange, { kind: 'answer', caseId, limits })
-      return step.kind === 'ended' ? step : { kind: 'done', value: step.value.body ?? '' }
+    dark: () => {
+      const now = worker.cpu()?.used
+      return now === undefined || atDone === undefined ? undefined : lessAtLeastZero(now, atDone)
+    },
+    collect,
+    told: async (caseId, schema) => {
+      const step = await collect(caseId)
+      return step.kind === 'ended' ? step : parseTold(step.value, schema, caseId)
     },
   }
 }

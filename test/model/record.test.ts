@@ -2,26 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 
 import { RECORD_VERSION, RecordLine, RunRecord } from '../../harness/model/record.ts'
-import { milliseconds } from '../../harness/model/units.ts'
-import { buildRecord } from '../record-builder.ts'
+import { linesOf, wholeRecord } from '../record/record-lines.ts'
 
-const built = buildRecord()
-const record: RunRecord = {
-  ...built,
-  canonicals: built.problems.map(({ card }) => ({
-    kind: 'canonical',
-    problem: card.id,
-    times: [{ caseId: 'small/random', level: 'small', family: 'random', cpu: milliseconds(2) }],
-  })),
-}
-const lines: readonly RecordLine[] = [
-  record.header,
-  ...record.problems,
-  ...record.candidates,
-  ...record.canonicals,
-  ...record.measurements,
-  ...(record.end === undefined ? [] : [record.end]),
-]
+const record = wholeRecord()
+const lines: readonly RecordLine[] = linesOf(record)
 
 type Path = readonly (string | number)[]
 
@@ -98,10 +82,7 @@ test('the JSON schema of a line is generated, and closed to other fields', () =>
   expect(schema.oneOf.map(({ properties }) => properties.kind.const)).toEqual([
     'header',
     'problem',
-    'candidate',
-    'canonical',
-    'measurement',
-    'end',
+    ...['candidate', 'reference', 'canonical', 'measurement', 'trial', 'weather', 'end'],
   ])
   const text = JSON.stringify(schema)
   // A field without a description of its values would say nothing: the branded quantities are numbers there.

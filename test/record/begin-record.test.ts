@@ -25,7 +25,9 @@ describe('beginRecord', () => {
   it('writes every line of the head, and leaves nothing beside it', () => {
     beginRecord(path, head)
     expect(readFileSync(path, 'utf8')).toBe(head.map((line) => `${JSON.stringify(line)}\n`).join(''))
-    expect(readRecord(path)).toEqual({ header, problems, candidates, canonicals: [], measurements: [] })
+    expect(readRecord(path)).toEqual({
+      ...{ header, problems, candidates, references: [], canonicals: [], measurements: [], trials: [], weather: [] },
+    })
     expect(readdirSync(folder)).toEqual(['record.jsonl'])
   })
 

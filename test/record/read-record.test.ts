@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { UsageError } from '../../harness/model/errors.ts'
+import { RECORD_VERSION } from '../../harness/model/record.ts'
 import { mendRecord, readRecord, recordPath } from '../../harness/record/read-record.ts'
 import { linesOf, wholeRecord } from './record-lines.ts'
 
@@ -70,7 +71,9 @@ describe('readRecord', () => {
 
   it('refuses another version before it complains of anything else', () => {
     const later = JSON.stringify({ kind: 'header', recordVersion: 99, more: true })
-    expect(refusal(reading(`${later}\n`))).toBe(`${path}:1: record version 99; this effbench reads version 1`)
+    expect(refusal(reading(`${later}\n`))).toBe(
+      `${path}:1: record version 99; this effbench reads version ${RECORD_VERSION}`,
+    )
   })
 
   it('refuses what is no record', () => {

@@ -10,7 +10,18 @@ export const wholeRecord = (): RunRecord => {
     problem: card.id,
     times: [{ caseId: 'small/random', level: 'small', family: 'random', cpu: milliseconds(2) }],
   }))
-  return { ...record, canonicals }
+  const [problem] = record.problems
+  const timing = record.measurements.flatMap(({ timings }) => timings).find(({ pairs }) => pairs.length > 0)
+  if (problem === undefined || timing === undefined) throw new Error('the built record has nothing timed')
+  return {
+    ...record,
+    canonicals,
+    references: [
+      { kind: 'reference', problem: problem.card.id, name: 'naive', growth: 'n^2', measurement: 'a'.repeat(64) },
+    ],
+    trials: [{ kind: 'trial', problem: problem.card.id, what: 'same', calls: 1, referenceCalls: 1, timing }],
+    weather: [{ kind: 'weather', at: 'start', loopCpu: [1], loopWall: [2] }],
+  }
 }
 
 /** The lines of a record in the order in which a run writes them. */
@@ -18,14 +29,20 @@ export const linesOf = ({
   header,
   problems,
   candidates,
+  references,
   canonicals,
   measurements,
+  trials,
+  weather,
   end,
 }: RunRecord): [RunHeader, ...RecordLine[]] => [
   header,
   ...problems,
   ...candidates,
+  ...references,
   ...canonicals,
   ...measurements,
+  ...trials,
+  ...weather,
   ...(end === undefined ? [] : [end]),
 ]

@@ -44,7 +44,7 @@ export const PROGRAMS: Readonly<Record<string, Expected>> = {
   'fills-in-while-copied': { kind: 'wrong-answer' },
   'fills-in-when-enumerated': { kind: 'invalid-output' },
   'imports-fs': { kind: 'not-loadable', reason: 'import' },
-  truncated: { kind: 'not-loadable', reason: 'syntax' },
+  truncated: { kind: 'not-loadable', reason: 'truncated' },
   'names-nothing': { kind: 'not-loadable', reason: 'no-entry-point' },
   'is-no-function': { kind: 'not-loadable', reason: 'no-entry-point' },
 }

@@ -41,6 +41,7 @@ const measure = async (answers: readonly (Round | RoundOutcome)[], but: Partial<
         const answer = answers[Math.min(number, answers.length) - 1] ?? good
         return 'kind' in answer ? answer : { kind: 'round', round: answer }
       },
+      pin: async () => undefined,
       stop: async () => undefined,
     },
     inputs: inputsAhead(planned, async (_, draws) => {
@@ -124,6 +125,7 @@ describe('measureRounds', () => {
     ['claims too much', claimsMuch, 'clock-disagreement'],
     ['claims more than there was time for', outOfTime, 'clock-disagreement'],
     ['uses threads', threads, 'threads'],
+    ['works on when its call has ended', roundOf(sampleOf(10, { dark: 15 })), 'dark-work'],
   ])('calls a candidate tampered that three times %s, and not before', async (_, round, reason) => {
     const seen = await measure([round], { rounds: 8 })
     expect(seen.outcome).toMatchObject({
@@ -143,6 +145,7 @@ describe('measureRounds', () => {
     ['claims too little', sampleOf(1, { outside: 10 })],
     ['claims too much', sampleOf(20, { outside: 10 })],
     ['uses threads', sampleOf(10, { process: 20 })],
+    ['works on', sampleOf(10, { dark: 15 })],
   ])('does not blame a candidate beside whom the reference, too, %s', async (_, sample) => {
     const seen = await measure([roundOf(sample, sample)], { rounds: 8 })
     expect(pairOf(seen)?.rounds).toHaveLength(8)

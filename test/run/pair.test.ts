@@ -6,6 +6,7 @@ import { HarnessFault } from '../../harness/model/errors.ts'
 import { mebibytes, milliseconds, seconds, type Nanoseconds } from '../../harness/model/units.ts'
 import { roundDraws, scoredCases, type ScoredCase } from '../../harness/plan/cases.ts'
 import { inputsAhead } from '../../harness/run/inputs-ahead.ts'
+import { workedInTheDark } from '../../harness/run/sample-checks.ts'
 import { startPair, type PairSpec, type RoundOutcome, type RoundRequest } from '../../harness/run/pair.ts'
 import { measureRounds, type PairOutcome } from '../../harness/run/measure-rounds.ts'
 import { assertNoneLeft, marked } from '../host/leftovers.ts'
@@ -80,6 +81,8 @@ describe('a pair of the canonical against itself', () => {
         const { cpu, bracket, load, warmup } = sample
         expect([cpu, bracket, load, warmup].filter((time) => !(time > 0))).toEqual([])
         expect(sample.process).toBeGreaterThanOrEqual(cpu)
+        // Idle between the end of its call and the request for its answer, but for the way into waiting.
+        expect(workedInTheDark(sample)).toBe(false)
       }
     }
     expect(pair?.charged).toBe(0)

@@ -11,7 +11,7 @@ import { runCandidates } from '../../harness/run/run-candidates.ts'
 import { marked, marks } from '../host/leftovers.ts'
 import { LIARS, PROGRAMS } from './expected-verdicts.ts'
 import { runPrograms, taskOf, type Seen } from './run-programs.ts'
-import { loaded, lyingText, openDraws, plan, problem } from './subjects.ts'
+import { NOTHING_BEFORE, loaded, lyingText, openDraws, plan, problem } from './subjects.ts'
 
 const { draws, close } = openDraws()
 let ground: Ground
@@ -20,15 +20,17 @@ beforeAll(async () => {
 })
 afterAll(close)
 
-const run = (names: readonly string[], workerText: string, mark: string): Promise<Seen> =>
-  runPrograms(names, { ground: { ...ground, host: marked({ ...ground.host, workerText }, mark) }, draws })
+const run = (names: readonly string[], main: string, mark: string): Promise<Seen> => {
+  const host = { ...ground.host, texts: { ...ground.host.texts, main } }
+  return runPrograms(names, { ground: { ...ground, host: marked(host, mark) }, draws })
+}
 
 describe('every program of test/programs/ earns its verdict', () => {
   const names = Object.keys(PROGRAMS)
   let seen: Seen
   let left: readonly number[]
   beforeAll(async () => {
-    seen = await run(names, ground.host.workerText, 'programs-of-a-test')
+    seen = await run(names, ground.host.texts.main, 'programs-of-a-test')
     left = marks('programs-of-a-test')
   }, 120_000)
 
@@ -122,7 +124,7 @@ describe('every program of test/programs/ earns its verdict', () => {
 
 describe('a worker that lies is not believed', () => {
   it.each(Object.keys(LIARS))('%s', async (liar) => {
-    const seen = await run(['works-for-long'], lyingText(ground.host.workerText, liar), `liar-${liar}`)
+    const seen = await run(['works-for-long'], lyingText(ground.host.texts.main, liar), `liar-${liar}`)
     expect(seen.measurements.get('works-for-long')?.verdict).toMatchObject(LIARS[liar] ?? {})
     expect(marks(`liar-${liar}`)).toEqual([])
   })
@@ -150,8 +152,10 @@ describe('a run that is broken off', () => {
     const running = runCandidates({
       ground: { ...ground, host: marked(ground.host, 'broken-off') },
       ...{ isTimed: true, plan, tasks: ['truncated', 'answers'].map(taskOf), draws, prepare: prepareScript },
-      ...{ canonicals: [], onCanonical: () => undefined },
-      onMeasurement: ({ verdict }) => measured.push(verdict.kind),
+      before: NOTHING_BEFORE,
+      onLine: (line) => {
+        if (line.kind === 'measurement') measured.push(line.verdict.kind)
+      },
       onEvent: ({ kind }) => {
         if (kind === 'timing') abort.abort(reason)
       },
@@ -174,8 +178,10 @@ describe('a run that is broken off', () => {
           problem: { problem, canonicalScript: prepared.kind === 'ready' ? prepared.script : '' },
         },
       ],
-      ...{ isTimed: true, plan, draws, prepare: prepareScript, canonicals: [], onCanonical: () => undefined },
-      onMeasurement: ({ verdict }) => verdicts.push(verdict),
+      ...{ isTimed: true, plan, draws, prepare: prepareScript, before: NOTHING_BEFORE },
+      onLine: (line) => {
+        if (line.kind === 'measurement') verdicts.push(line.verdict)
+      },
       onEvent: () => undefined,
       signal: new AbortController().signal,
     })

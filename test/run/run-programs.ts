@@ -6,7 +6,7 @@ import type { RunEvent } from '../../harness/model/event.ts'
 import type { CanonicalLine, Measurement } from '../../harness/model/record.ts'
 import type { Draws } from '../../harness/run/draws.ts'
 import { runCandidates, type Task } from '../../harness/run/run-candidates.ts'
-import { canonicalScript, plan, problem, sourceOf } from './subjects.ts'
+import { NOTHING_BEFORE, canonicalScript, plan, problem, sourceOf } from './subjects.ts'
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 /** A program of test/programs/ as a candidate. */
@@ -37,11 +37,13 @@ export const runPrograms = async (names: readonly string[], { ground, draws, can
   const taken: CanonicalLine[] = []
   const tasks = names.map(taskOf)
   await runCandidates({
-    ...{ ground, draws, plan, tasks, isTimed: true, prepare: prepareScript, canonicals: canonicals ?? [] },
-    onCanonical: (line) => taken.push(line),
-    onMeasurement: (measurement) => {
-      const task = tasks.find(({ key }) => key === measurement.key)
-      measurements.set(task?.candidate.name ?? '', measurement)
+    ...{ ground, draws, plan, tasks, isTimed: true, prepare: prepareScript },
+    before: { ...NOTHING_BEFORE, canonicals: [...(canonicals ?? [])] },
+    onLine: (line) => {
+      if (line.kind === 'canonical') taken.push(line)
+      if (line.kind !== 'measurement') return
+      const task = tasks.find(({ key }) => key === line.key)
+      measurements.set(task?.candidate.name ?? '', line)
     },
     onEvent: (event) => events.push(event),
     signal: new AbortController().signal,

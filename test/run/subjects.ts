@@ -33,8 +33,13 @@ export const plan: RunPlan = {
     wallPerCpu: 40,
   },
   warmupCalls: 2,
+  also: [],
+  v8: 'predictable',
   seed: '0123456789abcdef',
 }
+
+/** Nothing was observed before: a run that is not resumed. */
+export const NOTHING_BEFORE = { canonicals: [], trials: [], weather: [] }
 
 /** Draws inputs as a run does, in the generator's thread. */
 export const openDraws = (): { draws: Draws; close: () => Promise<void> } => {

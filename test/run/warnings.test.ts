@@ -22,7 +22,7 @@ const timing = (but: Partial<Pair> = {}, level = 'large'): CaseTiming => ({
 })
 const small = { rounds: [roundOf(sampleOf(20), sampleOf(9))] }
 const warnings = (timings: readonly CaseTiming[], on: Machine = machine, levels?: string[]): string[] =>
-  warningsOf(timings, levels === undefined ? plan : { ...plan, levels }, problem.card, on)
+  warningsOf({ timings }, levels === undefined ? plan : { ...plan, levels }, problem.card, on)
 /** A pair of so many rounds of which so many more were thrown away. */
 const thrown = (rounds: number, discarded: number): Partial<Pair> => ({
   rounds: Array.from({ length: rounds }, () => roundOf(sampleOf(20))),
