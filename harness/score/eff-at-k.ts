@@ -17,7 +17,7 @@ export const effAtK = ({ efficiencies, k }: { efficiencies: readonly number[]; k
   if (!(Number.isInteger(k) && k >= 1)) throw new RangeError(`not a k: ${k}; use a whole number from 1 on`)
   const n = efficiencies.length
   if (n < k) return absent('fewer-candidates-than-k')
-  const descending = efficiencies.toSorted((first, second) => second - first)
+  const descending = Float64Array.from(efficiencies).toSorted().toReversed()
   let weight = k / n
   let sum = 0
   for (const [place, efficiency] of descending.entries()) {

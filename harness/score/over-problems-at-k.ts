@@ -1,7 +1,6 @@
-import type { Defined } from '../model/estimate.ts'
-import type { MetricResult } from '../model/score.ts'
-import { overProblems } from '../stats/over-problems.ts'
+import { absent, defined, type Defined } from '../model/estimate.ts'
 import type { ScoredCandidate, SetView } from './metric.ts'
+import { overView, type Figure } from './over-view.ts'
 
 /**
  * The mean over problems of a figure that needs k candidates of each. A problem with fewer is left out, and the
@@ -14,17 +13,20 @@ export const overProblemsAtK = ({
 }: {
   view: SetView
   kind: 'share' | 'plain'
-  of: (candidates: readonly ScoredCandidate[]) => Defined<number>
-}): Pick<MetricResult, 'estimate' | 'denominator'> => {
-  const values: number[] = []
-  let candidates = 0
-  for (const problem of view.problems) {
-    const value = of(problem.candidates)
-    if (value.kind === 'absent') continue
-    values.push(value.value)
-    candidates += problem.candidates.length
-  }
-  const denominator = { problems: values.length, candidates }
-  if (values.length === 0) return { estimate: { kind: 'absent', reason: 'fewer-candidates-than-k' }, denominator }
-  return { estimate: overProblems({ values, kind, alpha: view.alpha, seed: view.seed }), denominator }
-}
+  /** In one version of the measurements; absent in one, absent in all. */
+  of: (candidates: readonly ScoredCandidate[], draw: number) => Defined<number>
+}): Figure =>
+  overView({
+    view,
+    kind,
+    of: ({ candidates }) => {
+      const observed = of(candidates, 0)
+      if (observed.kind === 'absent') return absent(observed.reason)
+      const at = (draw: number): number => {
+        const value = of(candidates, draw)
+        return value.kind === 'defined' ? value.value : observed.value
+      }
+      return defined({ counted: candidates.length, at })
+    },
+    ofNothing: 'fewer-candidates-than-k',
+  })

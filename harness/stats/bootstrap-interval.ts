@@ -1,10 +1,8 @@
-import { mean, quantileSorted } from 'simple-statistics'
+import { mean } from 'simple-statistics'
 
 import type { Estimate } from '../model/estimate.ts'
-import { seededRandom } from './seeded-random.ts'
-
-/** Resamples: the ends of a 95 % interval then vary by about 1 % of its width from seed to seed. */
-const RESAMPLES = 4_000
+import { percentileInterval } from './percentile-interval.ts'
+import { resamplesOf } from './resamples.ts'
 
 /**
  * The mean of n values with the percentile bootstrap interval: the α/2 and 1 − α/2 quantiles of the means of 4 000
@@ -27,12 +25,13 @@ export const bootstrapInterval = ({
   const sorted = values.toSorted((first, second) => first - second)
   const value = mean(sorted)
   if (sorted.length === 1) return { kind: 'point', value, reason: 'too-few-values' }
-  const random = seededRandom(seed)
-  const means = random.list(RESAMPLES, () => {
+  const { resamples, places } = resamplesOf({ count: sorted.length, seed })
+  const means = new Float64Array(resamples)
+  let at = 0
+  for (let resample = 0; resample < resamples; resample++) {
     let sum = 0
-    for (let drawn = 0; drawn < sorted.length; drawn++) sum += random.pick(sorted)
-    return sum / sorted.length
-  })
-  means.sort((first, second) => first - second)
-  return { kind: 'interval', value, low: quantileSorted(means, alpha / 2), high: quantileSorted(means, 1 - alpha / 2) }
+    for (let drawn = 0; drawn < sorted.length; drawn++) sum += sorted[places[at++] ?? 0] ?? 0
+    means[resample] = sum / sorted.length
+  }
+  return percentileInterval({ value, resampled: means, alpha })
 }

@@ -3,7 +3,7 @@ import { meanInterval } from './mean-interval.ts'
 import { trimmedInterval } from './trimmed-interval.ts'
 
 /** From this many pairs on one can be cut at either end and six remain to estimate a spread from. */
-const TRIMMED_FROM = 8
+export const TRIMMED_FROM = 8
 
 /**
  * The log ratio of a candidate to the canonical from K pair values: their mean with Student's interval, from K = 8

@@ -6,6 +6,9 @@ import { studentQuantile } from './student-quantile.ts'
 /** One value in five is cut at either end: Yuen's and Wilcox's choice, which loses little on normal data. */
 const ONE_IN = 5
 
+/** g: how many of n values are cut at either end. */
+export const cutAtEitherEnd = (count: number): number => Math.floor(count / ONE_IN)
+
 /**
  * The 20 % trimmed mean of n values with Yuen's interval. g = ⌊n/5⌋ values are cut at either end, h = n − 2g stay:
  *
@@ -20,7 +23,7 @@ const ONE_IN = 5
 export const trimmedInterval = ({ values, alpha }: { values: readonly number[]; alpha: number }): Estimate => {
   if (values.length === 0) return { kind: 'absent', reason: 'nothing-measured' }
   const sorted = values.toSorted((first, second) => first - second)
-  const cut = Math.floor(sorted.length / ONE_IN)
+  const cut = cutAtEitherEnd(sorted.length)
   const kept = sorted.slice(cut, sorted.length - cut)
   const value = mean(kept)
   if (kept.length === 1) return { kind: 'point', value, reason: 'too-few-values' }

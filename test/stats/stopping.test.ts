@@ -4,6 +4,7 @@ import { EFFORTS } from '../../harness/model/defaults.ts'
 import type { Estimate } from '../../harness/model/estimate.ts'
 import type { Effort } from '../../harness/model/plan.ts'
 import type { Random } from '../../harness/model/random.ts'
+import { seconds } from '../../harness/model/units.ts'
 import { pairsInterval } from '../../harness/stats/pairs-interval.ts'
 import { reportedAlpha } from '../../harness/stats/reported-alpha.ts'
 import { stopping } from '../../harness/stats/stopping.ts'
@@ -32,6 +33,36 @@ describe('at a look', () => {
     const eight = [...around(0.03, 0.2), ...around(0.03, 0.3), 0.4, -0.4]
     expect(stopping({ values: eight, effort })).toEqual({ kind: 'stop', reason: 'last-look' })
     expect(stopping({ values: [...eight, 0.9], effort })).toEqual({ kind: 'stop', reason: 'last-look' })
+  })
+})
+
+describe('a budget', () => {
+  const limited: Effort = { ...effort, budget: seconds(2) }
+  const wide = around(0.03, 0.2)
+
+  test('makes the first look after it the last', () => {
+    expect(stopping({ values: wide, effort: limited, elapsed: seconds(1.9) })).toEqual({ kind: 'continue', pairs: 5 })
+    expect(stopping({ values: wide, effort: limited, elapsed: seconds(2) })).toEqual({
+      kind: 'stop',
+      reason: 'over-budget',
+    })
+    expect(stopping({ values: wide, effort, elapsed: seconds(2_000) })).toEqual({ kind: 'continue', pairs: 5 })
+  })
+
+  test('ends nothing between looks, and is no reason where there is a better one', () => {
+    const elapsed = seconds(60)
+    expect(stopping({ values: wide.slice(1), effort: limited, elapsed })).toEqual({ kind: 'continue', pairs: 3 })
+    const resolved = { kind: 'stop', reason: 'resolved' }
+    expect(stopping({ values: around(0.2, 0.01), effort: limited, elapsed })).toEqual(resolved)
+  })
+})
+
+describe('when only the target counts', () => {
+  const targeted: Effort = { ...effort, isTargetOnly: true, targetHalfWidth: 0.01 }
+
+  test('a decision is no reason to stop, and a narrow interval is', () => {
+    expect(stopping({ values: around(0.2, 0.01), effort: targeted })).toEqual({ kind: 'continue', pairs: 5 })
+    expect(stopping({ values: around(0.2, 0.001), effort: targeted })).toEqual({ kind: 'stop', reason: 'precise' })
   })
 })
 

@@ -1,4 +1,5 @@
 import { mapEstimate } from '../../stats/map-estimate.ts'
+import { drawn } from '../drawn.ts'
 import { effAtK } from '../eff-at-k.ts'
 import type { Metric } from '../metric.ts'
 import { overProblemsAtK } from '../over-problems-at-k.ts'
@@ -17,12 +18,14 @@ export const metric: Metric = {
       const capped = overProblemsAtK({
         view,
         kind: 'share',
-        of: (candidates) => effAtK({ efficiencies: candidates.map(({ score }) => score.efficiency), k }),
+        of: (candidates, draw) =>
+          effAtK({ efficiencies: candidates.map(({ draws }) => drawn(draws.efficiency, draw)), k }),
       })
       const uncapped = overProblemsAtK({
         view,
         kind: 'plain',
-        of: (candidates) => effAtK({ efficiencies: candidates.map((one) => one.efficiencyUncapped), k }),
+        of: (candidates, draw) =>
+          effAtK({ efficiencies: candidates.map(({ draws }) => drawn(draws.efficiencyUncapped, draw)), k }),
       })
       return [
         { id: `eff@${k}`, title: `eff@${k}`, unit: 'share', better: 'higher', headline: true, ...capped },

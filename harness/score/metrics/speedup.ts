@@ -1,38 +1,14 @@
-import { mean } from 'simple-statistics'
-
-import type { Estimate } from '../../model/estimate.ts'
-import type { MetricResult } from '../../model/score.ts'
 import { mapEstimate } from '../../stats/map-estimate.ts'
-import { overProblems } from '../../stats/over-problems.ts'
-import type { Metric, ScoredCandidate, SetView } from '../metric.ts'
-
-/** ln of the speedup of an accepted candidate; undefined for any other. */
-const logSpeedup = ({ score }: ScoredCandidate): number | undefined =>
-  score.verdict.kind === 'accepted' && score.speedup.kind !== 'absent' ? Math.log(score.speedup.value) : undefined
+import { logSpeedup, logSpeedupAtHorizon } from '../log-speedup.ts'
+import type { Metric } from '../metric.ts'
+import { overCandidates } from '../over-candidates.ts'
 
 /**
- * Geometric mean over problems of the geometric mean over candidates: a problem with many candidates weighs no more
- * than one with few. A candidate whose logarithm is undefined is left out; a problem of such candidates too.
+ * exp(mean over problems of the mean over candidates of −ln r), r the ratio at the top level's slowest case.
+ *
+ * Unit: a ratio, above 0; 1 is the canonical's speed. A candidate that is not accepted has no ratio: left out and counted in
+ * the first form, at 1/horizon in the second. Absent when no candidate is accepted ('none-correct').
  */
-const overView = (
-  view: SetView,
-  logOf: (candidate: ScoredCandidate) => number | undefined,
-): Pick<MetricResult, 'denominator' | 'estimate'> => {
-  const logs = view.problems
-    .map(({ candidates }) => candidates.map(logOf).filter((log) => log !== undefined))
-    .filter((list) => list.length > 0)
-  const denominator = { problems: logs.length, candidates: logs.reduce((sum, list) => sum + list.length, 0) }
-  if (logs.length === 0) {
-    const estimate: Estimate = {
-      kind: 'absent',
-      reason: view.problems.length > 0 ? 'none-correct' : 'nothing-measured',
-    }
-    return { denominator, estimate }
-  }
-  const estimate = overProblems({ values: logs.map(mean), kind: 'plain', alpha: view.alpha, seed: view.seed })
-  return { denominator, estimate: mapEstimate(estimate, Math.exp) }
-}
-
 export const metric: Metric = {
   id: 'speedup',
   title: 'Speedup',
@@ -42,11 +18,13 @@ export const metric: Metric = {
     'over the horizon at which a call is stopped, and so anything slower.',
   source: 'ours',
   compute: (view) => {
-    const accepted = overView(view, logSpeedup)
-    const floor = -Math.log(view.horizon)
-    const all = overView(view, (candidate) => Math.max(floor, logSpeedup(candidate) ?? floor))
-    const scored = view.problems.reduce((sum, { candidates }) => sum + candidates.length, 0)
-    const { problems, candidates } = accepted.denominator
+    const accepted = overCandidates({ view, kind: 'plain', of: logSpeedup, otherwise: 'none-correct' })
+    const all = overCandidates({
+      view,
+      kind: 'plain',
+      of: (candidate) => logSpeedupAtHorizon(candidate, view.horizon),
+      otherwise: 'nothing-measured',
+    })
     return [
       {
         id: 'speedup',
@@ -54,8 +32,8 @@ export const metric: Metric = {
         unit: 'ratio',
         better: 'higher',
         headline: true,
-        estimate: accepted.estimate,
-        denominator: { problems, candidates, leftOut: scored - candidates },
+        estimate: mapEstimate(accepted.estimate, Math.exp),
+        denominator: { leftOut: 0, ...accepted.denominator },
       },
       {
         id: 'speedup-with-failures',
@@ -63,7 +41,8 @@ export const metric: Metric = {
         unit: 'ratio',
         better: 'higher',
         headline: false,
-        ...all,
+        estimate: mapEstimate(all.estimate, Math.exp),
+        denominator: all.denominator,
       },
     ]
   },

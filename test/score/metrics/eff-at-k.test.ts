@@ -26,7 +26,7 @@ test('wrong candidates count as 0; the uncapped variant stands beside it', () =>
 test('best of two of three: weights 2/3, 1/3, 0 from the best down', () => {
   const [capped] = metric.compute(view, [2])
   expect(capped?.estimate).toMatchObject({ kind: 'point', value: close((2 / 3) * 1 + (1 / 3) * 0.4) })
-  expect(capped?.denominator).toEqual({ problems: 1, candidates: 3 })
+  expect(capped?.denominator).toEqual({ problems: 1, candidates: 3, leftOut: 1 })
 })
 
 test('intervals stay where the figure can be: the share in [0, 1], the uncapped above 0', () => {

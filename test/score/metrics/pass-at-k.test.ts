@@ -31,7 +31,7 @@ test('two rules: strict is accepted, correct is right but too slow as well', () 
 
 test('k beyond what there is narrows the denominator, then is absent', () => {
   const [three, , ten] = metric.compute(view, [3, 10])
-  expect(three?.denominator).toEqual({ problems: 1, candidates: 4 })
+  expect(three?.denominator).toEqual({ problems: 1, candidates: 4, leftOut: 2 })
   expect(three?.estimate).toEqual({ kind: 'point', value: 1, reason: 'too-few-values' })
   expect(ten?.estimate).toEqual({ kind: 'absent', reason: 'fewer-candidates-than-k' })
 })
