@@ -6,67 +6,63 @@ import { LIMITS } from '../model/defaults.ts'
 import { UsageError } from '../model/errors.ts'
 import { SetName } from '../model/ids.ts'
 import type { ProblemCard } from '../model/problem.ts'
-import { findSets } from './find-sets.ts'
+import type { Collected, Intake } from './collected.ts'
+import { findSets, type SetPlace } from './find-sets.ts'
 import { problemFinder, type ProblemFinder } from './problem-finder.ts'
-import { readJsonl } from './read-jsonl.ts'
-import { readSet, type SetContents } from './read-set.ts'
 import { fileError, isSourceFile, readSource, stem } from './source-file.ts'
-
-export interface CollectedSet {
-  readonly name: string
-  readonly title?: string
-  readonly origin?: string
-}
-
-export interface Collected {
-  readonly candidates: Candidate[]
-  readonly sets: CollectedSet[]
-  /** What was passed over and why, for people. */
-  readonly notes: string[]
-}
-
-/** A place to read one set from. */
-interface Source {
-  readonly path: string
-  readonly kind: 'folder' | 'jsonl' | 'file'
-  readonly set: string
-}
-
-const JSONL = /\.jsonl(?:\.gz)?$/
+import { sniff } from './sniff.ts'
+import { streamSet, type SetSource } from './stream-set.ts'
 
 /**
- * The candidates behind the paths that a person gave: folders of a set, folders of such folders, `.jsonl` and
- * `.jsonl.gz` files, single source files named after their problem. Sets come in the order of the paths, their
- * candidates in natural order. Whatever is wrong with the input is a UsageError that names the place and the
- * remedy; a candidate that is too large is not: it gets its verdict.
+ * The candidates behind the paths that a person gave, whatever they are: docs/formats.md lists what is understood. Sets
+ * come in the order of the paths, their candidates in that of the input. Whatever is wrong with the input is a
+ * UsageError that names the place and the remedy; a candidate that is too large is not: it gets its verdict.
+ *
+ * Files are read a record at a time, and only the code is kept: equal sources once.
  */
-export const collectCandidates = async (of: {
-  paths: readonly string[]
-  problems: readonly ProblemCard[]
-}): Promise<Collected> => {
-  const finder = problemFinder(of.problems)
-  const notes: string[] = []
-  const sources: Source[] = []
-  const isOneOfMany = of.paths.length > 1
-  for (const path of of.paths) sources.push(...(await sourcesAt({ path, finder, notes, isOneOfMany })))
-  if (sources.length === 0)
-    throw new UsageError(`no candidates in ${of.paths.join(', ')}; name a set's folder or a .jsonl file`)
-  const isNew = onlyOnce(notes)
-  const collected: Collected = { candidates: [], sets: [], notes }
-  for (const source of sources) {
-    if (!isNew(source)) continue
-    const { candidates, about, notes: passedOver } = await readFrom(source, finder)
-    if (candidates.length === 0) throw emptySet(source.path)
-    for (const candidate of candidates) collected.candidates.push({ ...candidate, origin: origin(candidate.origin) })
-    collected.sets.push({
-      name: source.set,
-      ...(about.title !== undefined && { title: about.title }),
-      ...(about.origin !== undefined && { origin: about.origin }),
-    })
-    notes.push(...passedOver)
+export const collectCandidates = async (of: Intake): Promise<Collected> => {
+  const collected: Collected = { candidates: [], sets: [], notes: [], mapped: [] }
+  const sources = new Map<string, string>()
+  const repeated = new Map<string, number>()
+  for await (const candidate of streamCandidates(of, collected)) {
+    const { source, set, problem } = candidate
+    const known = sources.get(source)
+    if (known === undefined) sources.set(source, source)
+    else if (known !== '') repeated.set(set, (repeated.get(set) ?? 0) + 1)
+    collected.candidates.push({ set, problem, name: candidate.name, source: known ?? source, origin: candidate.origin })
+  }
+  for (const [set, count] of repeated) {
+    collected.notes.push(
+      `${set}: ${count} of its candidates have the text of an earlier one; each counts, and is run once`,
+    )
   }
   return collected
 }
+
+/**
+ * The same one by one, so that no more than a record is in memory at a time. What there is to tell is added to
+ * `collected` whenever a set has come to its end; its candidates are left to the caller.
+ */
+export const streamCandidates = async function* (
+  of: Intake,
+  collected: Omit<Collected, 'candidates'>,
+): AsyncGenerator<Candidate> {
+  const finder = problemFinder(of.problems)
+  const sources: SetSource[] = []
+  const isOneOfMany = of.paths.length > 1
+  for (const path of of.paths) {
+    sources.push(...(await sourcesAt({ path, finder, notes: collected.notes, isOneOfMany })))
+  }
+  if (sources.length === 0) {
+    throw new UsageError(`no candidates in ${of.paths.join(', ')}; name a set's folder or a .jsonl file`)
+  }
+  const isNew = onlyOnce(collected.notes)
+  for (const source of sources) {
+    if (isNew(source)) yield* streamSet({ source, finder, ...of, collected })
+  }
+}
+
+export type { Collected } from './collected.ts'
 
 /** One file as a candidate for a given problem, whatever it is called. */
 export const readCandidate = async (of: { path: string; problem: ProblemCard; set: string }): Promise<Candidate> => ({
@@ -74,61 +70,59 @@ export const readCandidate = async (of: { path: string; problem: ProblemCard; se
   problem: of.problem.id,
   name: stem(basename(of.path)).slice(0, NAME_LONGEST),
   source: await readSource({ path: of.path, bytesMax: LIMITS.sourceBytes }),
-  origin: origin(of.path),
+  origin: shownPath(of.path),
 })
 
 /** Of the schemas in model/candidate.ts. */
 const NAME_LONGEST = 200
 const ORIGIN_LONGEST = 500
 
-const emptySet = (path: string): UsageError =>
-  new UsageError(`${path}: empty set; put candidates at ${path}/<problem-id>/1.ts or ${path}/<problem-id>.ts`)
-
 const sourcesAt = async (of: {
   path: string
   finder: ProblemFinder
   notes: string[]
   isOneOfMany: boolean
-}): Promise<Source[]> => {
+}): Promise<SetSource[]> => {
   const { path, finder, notes, isOneOfMany } = of
   const information = await stat(path).catch((cause: unknown) => {
     throw fileError(path, cause)
   })
-  const name = basename(resolve(path))
   if (information.isDirectory()) {
     const found = await findSets({ path, finder })
-    if (found.folders.length === 0) throw emptySet(path)
+    if (found.places.length === 0) {
+      throw new UsageError(`${path}: empty set; put candidates at ${path}/<problem-id>/1.ts or ${path}/<problem-id>.ts`)
+    }
     notes.push(...found.notes)
-    return found.folders.map((folder) => ({
-      path: folder,
-      kind: 'folder',
-      set: setName(basename(resolve(folder)), folder),
-    }))
+    return found.places.map(sourceAt)
   }
-  if (JSONL.test(name)) return [{ path, kind: 'jsonl', set: setName(name.replace(JSONL, ''), path) }]
-  if (isSourceFile(name)) return [{ path, kind: 'file', set: setName(stem(name), path) }]
-  const refusal = `${path}: candidates come in folders, in .jsonl (or .jsonl.gz) and in .ts or .js files`
-  if (!isOneOfMany) throw new UsageError(refusal)
+  if (isSourceFile(path)) return [sourceAt({ path, kind: 'text' })]
+  try {
+    const seen = await sniff(path)
+    // Lines that are broken from the first on are still meant to be lines.
+    const format = seen === 'text' && /\.(?:jsonl|ndjson)(?:\.gz)?$/.test(path) ? 'jsonl' : seen
+    if (format !== 'text' || /\.(?:md|markdown|txt|log|json)(?:\.gz)?$/.test(path)) {
+      if (format !== 'text' || !isOneOfMany) return [sourceAt({ path, kind: format })]
+    }
+    if (!isOneOfMany)
+      throw new UsageError(`${path}: candidates come in folders, as JSON, as chat and as .ts or .js files`)
+  } catch (cause) {
+    if (!isOneOfMany || !(cause instanceof UsageError)) throw cause
+  }
   // A shell's `sets/*` names what lies beside the sets as well.
   notes.push(`${path}: passed over, no candidates`)
   return []
 }
 
-const readFrom = async ({ path, kind, set }: Source, finder: ProblemFinder): Promise<SetContents> => {
-  switch (kind) {
-    case 'folder':
-      return readSet({ path, set, finder, bytesMax: LIMITS.sourceBytes })
-    case 'jsonl':
-      return { candidates: await readJsonl({ path, shown: origin(path), set, finder }), about: {}, notes: [] }
-    case 'file': {
-      const problem = finder.require(set, `${path} (name the file after its problem, or use "effbench compare")`)
-      return { candidates: [{ ...(await readCandidate({ path, problem, set })), name: '1' }], about: {}, notes: [] }
-    }
-  }
+const DATA_ENDING = /\.(?:jsonl|ndjson|json|md|markdown|txt|log)?(?:\.gz)?$/
+
+const sourceAt = ({ path, kind }: SetPlace): SetSource => {
+  const name = basename(resolve(path))
+  const bare = kind === 'folder' ? name : isSourceFile(name) ? stem(name) : name.replace(DATA_ENDING, '') || name
+  return { path, kind, set: setName(bare, path), shown: kind === 'folder' ? path : shownPath(path) }
 }
 
 /** Says of each source whether it is to be read: not twice, and not under the name of another. */
-const onlyOnce = (notes: string[]): ((source: Source) => boolean) => {
+const onlyOnce = (notes: string[]): ((source: SetSource) => boolean) => {
   const pathOf = new Map<string, string>()
   return ({ set, path }) => {
     const before = pathOf.get(set)
@@ -149,7 +143,7 @@ const setName = (name: string, path: string): string => {
 }
 
 /** Relative to the working folder where it lies within, with forward slashes, the end kept if it is too long. */
-const origin = (path: string): string => {
+const shownPath = (path: string): string => {
   const below = relative('.', path)
   return (below === '' || below.startsWith('..') ? path : below).replaceAll(sep, '/').slice(-ORIGIN_LONGEST)
 }

@@ -1,11 +1,12 @@
 import { Visitor, type Program } from 'oxc-parser'
 
 import { functionDepth } from './function-depth.ts'
+import { GIVING_REQUIRE } from './judge-modules.ts'
 import { namesInPattern } from './names-in-pattern.ts'
 
 /**
  * `module`, `exports` and `require` for a script that mentions them and does not declare them itself. `require` is
- * there for `if (require.main === module)`, which is false; calling it throws.
+ * there for `if (require.main === module)`, which is false, and for the classes that are there anyway; else it throws.
  */
 export const commonJsPrelude = (program: Program): string => {
   const { mentioned, declared } = names(program)
@@ -15,7 +16,7 @@ export const commonJsPrelude = (program: Program): string => {
     parts.push('let module = { exports: {} }; ')
     if (isWanted('exports')) parts.push('let exports = module.exports; ')
   }
-  if (mentioned.has('require.main') && !declared.has('require')) parts.push('const require = { main: undefined }; ')
+  if (mentioned.has('require') && !declared.has('require')) parts.push(GIVING_REQUIRE)
   return parts.join('')
 }
 
@@ -38,10 +39,6 @@ const names = (program: Program): { mentioned: Set<string>; declared: Set<string
       namesInPattern(id).forEach(bind)
     },
     Identifier: ({ name }) => void mentioned.add(name),
-    MemberExpression: ({ object, property }) => {
-      const isOfRequire = object.type === 'Identifier' && object.name === 'require'
-      if (isOfRequire && property.type === 'Identifier' && property.name === 'main') mentioned.add('require.main')
-    },
   })
   visitor.visit(program)
   return { mentioned, declared }

@@ -1,10 +1,6 @@
-import { createReadStream } from 'node:fs'
-import { createGunzip } from 'node:zlib'
-import { pipeline } from 'node:stream'
-
 import { UsageError } from '../model/errors.ts'
 import { mebibytes, toMebibytes } from '../model/units.ts'
-import { fileError } from './source-file.ts'
+import { openBytes } from './open-bytes.ts'
 
 /** An answer with a long chain of thought has some hundred KiB; a line this long means a file of another kind. */
 const LINE_LONGEST = mebibytes(16)
@@ -12,27 +8,10 @@ const LINE_LONGEST = mebibytes(16)
 const NEWLINE = 10
 
 /**
- * The lines of a text file, one at a time, `.gz` decompressed on the way. Lines end at `\n` only: U+2028 may stand
- * in a JSON string, and the standard library's reader would break it there.
+ * The lines of a text file, one at a time. Lines end at `\n` only: U+2028 may stand in a JSON string, and the standard
+ * library's reader would break it there.
  */
 export const lines = async function* (path: string): AsyncGenerator<string> {
-  const file = createReadStream(path)
-  // The error of either stream comes out of the last one, which is being iterated.
-  const stream = path.endsWith('.gz') ? pipeline(file, createGunzip(), () => undefined) : file
-  try {
-    yield* split(stream, path)
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && String(cause.code).startsWith('Z_')) {
-      throw new UsageError(`${path}: is not a complete gzip file (${cause.message}); compress it again`, { cause })
-    }
-    throw fileError(path, cause)
-  } finally {
-    file.destroy()
-    stream.destroy()
-  }
-}
-
-const split = async function* (chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<string> {
   let parts: Buffer[] = []
   let size = 0
   let count = 1
@@ -43,17 +22,20 @@ const split = async function* (chunks: AsyncIterable<Buffer>, path: string): Asy
       throw new UsageError(`${path}:${count}: the line is longer than ${toMebibytes(LINE_LONGEST)} MiB; is this JSONL?`)
     }
   }
-  for await (const chunk of chunks) {
+  for await (const chunk of openBytes(path)) {
     let from = 0
     for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, from)) {
-      add(chunk.subarray(from, end))
-      yield Buffer.concat(parts).toString('utf8')
+      if (size === 0) yield chunk.toString('utf8', from, end)
+      else {
+        add(chunk.subarray(from, end))
+        yield Buffer.concat(parts).toString('utf8')
+      }
       parts = []
       size = 0
       count += 1
       from = end + 1
     }
-    add(chunk.subarray(from))
+    if (from < chunk.length) add(chunk.subarray(from))
   }
   if (size > 0) yield Buffer.concat(parts).toString('utf8')
 }

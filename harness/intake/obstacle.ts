@@ -2,6 +2,7 @@ import { Visitor, type Program } from 'oxc-parser'
 
 import type { NotLoadableReason } from '../model/verdict.ts'
 import { functionDepth } from './function-depth.ts'
+import { importedName, isGiven } from './judge-modules.ts'
 
 export interface Obstacle {
   readonly reason: NotLoadableReason
@@ -33,6 +34,7 @@ export const obstacle = (program: Program, code: string): Obstacle | undefined =
       if (kind === 'await using') wait(start)
     },
     ImportDeclaration: ({ source, specifiers, start }) => {
+      if (isGiven(source.value, specifiers.map(importedName))) return
       if (!isErased({ code, start, end: source.start, names: specifiers.length })) {
         add('import', `imports ${JSON.stringify(source.value)}; ${CANNOT_IMPORT} (types: use "import type")`, start)
       }

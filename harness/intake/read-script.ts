@@ -5,10 +5,12 @@ import { parseSync, type Program } from 'oxc-parser'
 import type { Prepared } from '../model/candidate.ts'
 import type { Entry } from '../model/problem.ts'
 import { commonJsPrelude } from './commonjs-prelude.ts'
+import { takesFromBoxes } from './judge-modules.ts'
 import { lineOf } from './line-of.ts'
 import { obstacle } from './obstacle.ts'
 import { offers } from './offers.ts'
 import { parsing } from './parser-failure.ts'
+import { outline } from './outline.ts'
 import { refused } from './refused.ts'
 import { resolveEntry } from './resolve-entry.ts'
 import { stripTypes } from './strip-types.ts'
@@ -23,10 +25,12 @@ import { wrapScript } from './wrap-script.ts'
  */
 export const readScript = ({ source, entry }: { source: string; entry: Entry }): Prepared => {
   const stripped = stripTypes(source)
-  if (stripped.kind === 'refused') return refused('syntax', stripped.detail)
+  if (stripped.kind === 'refused') return unparsed(source, stripped)
   const { code } = stripped
   const { program, error } = parse(code, 'module')
-  if (error !== undefined) return refused('syntax', `line ${lineOf(code, error.at)}: ${error.message}`)
+  if (error !== undefined) {
+    return unparsed(source, { detail: `line ${lineOf(code, error.at)}: ${error.message}`, at: error.at })
+  }
   const found = obstacle(program, code)
   if (found !== undefined) return refused(found.reason, `line ${lineOf(code, found.at)}: ${found.what}`)
   if (program.body.every(({ type }) => type === 'EmptyStatement')) return refused('empty', 'there is no code in it')
@@ -39,13 +43,26 @@ export const readScript = ({ source, entry }: { source: string; entry: Entry }):
     code,
     value: entryPoint.expression,
     defaultName,
-    prelude: commonJsPrelude(program),
+    prelude: commonJsPrelude(program) + (takesFromBoxes(program) ? 'globalThis.MinPriorityQueue.inBoxes(); ' : ''),
   })
   if (!isOneCall(script))
     return refused('unsupported', 'the code means something else inside a function than by itself')
   const complaint = engineComplaint(script)
   if (complaint !== undefined) return refused('unsupported', `the engine cannot compile it: ${complaint}`)
   return { kind: 'ready', script, notes: [...stripped.notes, ...entryPoint.notes] }
+}
+
+/**
+ * A text that does not parse. It was cut off where no bracket is crossed and the parser misses something at the very end:
+ * it says so, or brackets are left open and it has no complaint before the last word, or before the string, template or
+ * comment that the text ends in.
+ */
+const unparsed = (source: string, { detail, at }: { detail: string; at: number }): Prepared => {
+  const { isOpen, endsInText, closesMore, isCrossed } = outline(source)
+  const isAtEnd = endsInText || /^.?[\w$]*\s*$/.test(source.slice(at))
+  const isMissing = detail.includes('found `EOF`') || (isOpen && isAtEnd)
+  if (!isMissing || closesMore || isCrossed) return refused('syntax', detail)
+  return refused('truncated', `${detail}; the text ends before its code does: allow the model longer answers`)
 }
 
 interface Parsed {

@@ -1,90 +1,108 @@
-import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
-
-import type { Candidate } from '../model/candidate.ts'
 import { UsageError } from '../model/errors.ts'
-import type { ProblemCard } from '../model/problem.ts'
 import type { Bytes } from '../model/units.ts'
+import type { Answer } from './answer.ts'
 import { listFolder, type FolderEntry } from './folder.ts'
+import { isChat, isData, isDocument } from './kind-of-file.ts'
 import type { ProblemFinder } from './problem-finder.ts'
-import { fileError, isSourceFile, readSource, stem } from './source-file.ts'
-
-/** What `set.json` may say about a set. */
-const SetFile = z.object({ title: z.string().max(200).optional(), origin: z.string().max(500).optional() })
-type SetFile = z.infer<typeof SetFile>
-
-export const SET_FILE = 'set.json'
-
-export interface SetContents {
-  readonly candidates: readonly Candidate[]
-  readonly about: SetFile
-  readonly notes: readonly string[]
-}
+import { readData } from './read-data.ts'
+import { sniff } from './sniff.ts'
+import { isSourceFile, readSource, stem } from './source-file.ts'
 
 interface SetFolder {
   readonly path: string
-  readonly set: string
   readonly finder: ProblemFinder
   readonly bytesMax: Bytes
+  readonly notes: string[]
 }
 
-/** The candidates of `<set>/<problem>.ts` and `<set>/<problem>/<name>.ts`. */
-export const readSet = async ({ path, set, finder, bytesMax }: SetFolder): Promise<SetContents> => {
-  const { entries, notes: passedOver } = await listFolder({ path, root: path })
-  const notes = [...passedOver]
-  const candidates: Candidate[] = []
-  const add = async (files: readonly FolderEntry[], problem: ProblemCard, nameOf: (file: FolderEntry) => string) => {
-    for (const file of files) {
-      const source = await readSource({ path: file.path, bytesMax })
-      candidates.push({ set, problem: problem.id, name: nameOf(file), source, origin: file.path })
-    }
+/** A file of a folder, for which problem, and what the candidate is called. */
+interface Place {
+  readonly file: FolderEntry
+  readonly asked: string | undefined
+  readonly name?: string
+}
+
+/**
+ * The answers in a folder: `<problem>.ts`, `<problem>_<n>.ts`, `<problem>/<name>.ts`, `<problem>/<name>/<file>.ts`, the same
+ * with chat as `.md` or `.txt`, and records as MultiPL-E keeps them, one `.json` or `.json.gz` a problem.
+ */
+export const readSet = async function* (of: SetFolder): AsyncGenerator<Answer> {
+  const { path, notes } = of
+  const listing = await listFolder({ path, root: path })
+  notes.push(...listing.notes)
+  for (const entry of listing.entries) {
+    if (entry.kind === 'folder') yield* inProblemFolder(entry, of)
+    else if (isSourceFile(entry.name) || isNamedChat(entry, of.finder)) yield await answerIn(placeOf(entry, of), of)
+    else if (isData(entry.name) && !isDocument(entry.name)) yield* inRecordFile(entry, of)
+    else if (!isDocument(entry.name)) notes.push(`${entry.path}: ignored, not a source file`)
   }
+}
+
+const isNamedChat = ({ name }: FolderEntry, finder: ProblemFinder): boolean =>
+  isChat(name) && !isDocument(name) && finder.find(chatStem(name)) !== undefined
+
+const chatStem = (name: string): string => stem(name).replace(/\.(?:md|markdown|txt)$/, '')
+
+/** Names that say nothing of the problem: the code may. */
+const SAYS_NOTHING =
+  /^(?:solutions?|answers?|candidates?|samples?|completions?|attempts?|responses?|outputs?|main|index|code|sol)?[-_. ]?\d*$/i
+
+/** `two-sum_3.ts` is candidate 3 of `two-sum`, unless all of it names a problem. */
+const placeOf = (file: FolderEntry, { finder }: SetFolder): Place => {
+  const whole = chatStem(file.name)
+  if (finder.find(whole) !== undefined) return { file, asked: whole, name: '1' }
+  const [, asked, name] = /^(.+?)[-_.](?:(?:sample|candidate|attempt|v)[-_.]?)?(\d+)$/i.exec(whole) ?? []
+  if (asked !== undefined && name !== undefined && finder.find(asked) !== undefined) return { file, asked, name }
+  return { file, asked: SAYS_NOTHING.test(whole) ? undefined : whole }
+}
+
+const answerIn = async ({ file, asked, name }: Place, { bytesMax }: SetFolder): Promise<Answer> => ({
+  asked,
+  text: await readSource({ path: file.path, bytesMax }),
+  where: file.path,
+  ...(name !== undefined && { name }),
+})
+
+const inProblemFolder = async function* (folder: FolderEntry, of: SetFolder): AsyncGenerator<Answer> {
+  const { entries, notes } = await listFolder({ path: folder.path, root: of.path })
+  of.notes.push(...notes)
+  let count = 0
+  const ignored: string[] = []
   for (const entry of entries) {
-    if (entry.kind === 'file') {
-      if (isSourceFile(entry.name)) {
-        const problem = finder.require(stem(entry.name), entry.path)
-        await add([entry], problem, () => freeName(candidates, problem, '1', entry.name))
-      } else if (!isDocument(entry.name)) notes.push(`${entry.path}: ignored, not a source file`)
-      continue
+    const files = entry.kind === 'file' ? [entry] : await filesBelow(entry, of)
+    for (const file of files) {
+      if (isSourceFile(file.name) || (isChat(file.name) && !isDocument(file.name))) {
+        const name = entry.kind === 'folder' ? entry.name : chatStem(file.name)
+        const answer = await answerIn({ file, asked: folder.name, name }, of)
+        if (isSourceFile(file.name) || /^ {0,3}(?:```|~~~)/m.test(answer.text)) {
+          count += 1
+          yield answer
+          continue
+        }
+      }
+      if (!isDocument(file.name)) ignored.push(`${file.path}: ignored, not a source file`)
     }
-    const inside = await listFolder({ path: entry.path, root: path })
-    const files = inside.entries.filter(({ kind, name }) => kind === 'file' && isSourceFile(name))
-    const others = inside.entries.filter((other) => !files.includes(other) && !isDocument(other.name))
-    notes.push(...inside.notes, ...others.map((other) => `${other.path}: ignored, not a source file`))
-    if (files.length === 0) notes.push(`${entry.path}: ignored, no candidates in it`)
-    else {
-      const problem = finder.require(entry.name, entry.path)
-      await add(files, problem, (file) => freeName(candidates, problem, stem(file.name), file.name))
-    }
+    if (entry.kind === 'folder' && files.length === 0) ignored.push(`${entry.path}: ignored, not a source file`)
   }
-  return { candidates, about: await readSetFile(entries), notes }
+  of.notes.push(...ignored)
+  if (count === 0) of.notes.push(`${folder.path}: ignored, no candidates in it`)
 }
 
-/** Files that are expected beside candidates and say nothing about them. */
-const isDocument = (name: string): boolean => name === SET_FILE || /^(?:readme|licen[cs]e|notice)\b/i.test(name)
-
-/** `1.ts` and `1.js` of one problem are two candidates: the second is called by its full name. */
-const freeName = (taken: readonly Candidate[], problem: ProblemCard, name: string, other: string): string =>
-  taken.some((candidate) => candidate.problem === problem.id && candidate.name === name) ? other : name
-
-const readSetFile = async (entries: readonly FolderEntry[]): Promise<SetFile> => {
-  const file = entries.find(({ name, kind }) => name === SET_FILE && kind === 'file')
-  if (file === undefined) return {}
-  const text = await readFile(file.path, 'utf8').catch((cause: unknown) => {
-    throw fileError(file.path, cause)
-  })
-  const parsed = SetFile.safeParse(parseJson(text, file.path))
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new UsageError(
-    `${file.path}: ${issue?.path.join('.')}: ${issue?.message}; it may hold "title" and "origin", both text`,
-  )
+const filesBelow = async ({ path }: FolderEntry, of: SetFolder): Promise<readonly FolderEntry[]> => {
+  const { entries, notes } = await listFolder({ path, root: of.path })
+  of.notes.push(...notes)
+  return entries.filter(({ kind, name }) => kind === 'file' && isSourceFile(name))
 }
 
-const parseJson = (text: string, path: string): unknown => {
+/** In a folder there may be any JSON: what holds no candidates is passed over, where a file given by itself is refused. */
+const inRecordFile = async function* ({ path }: FolderEntry, of: SetFolder): AsyncGenerator<Answer> {
   try {
-    return JSON.parse(text)
+    const format = await sniff(path)
+    if (format === 'text') return void of.notes.push(`${path}: ignored, not a source file`)
+    if (format !== 'json-record') return void of.notes.push(`${path}: ignored, give it by itself: it is a set`)
+    yield* readData({ path, shown: path, format, finder: of.finder, ids: [], notes: of.notes })
   } catch (cause) {
-    throw new UsageError(`${path}: is not JSON; write {"title": "…", "origin": "…"} or delete it`, { cause })
+    if (!(cause instanceof UsageError)) throw cause
+    of.notes.push(`${path}: ignored, ${cause.message.replace(`${path}: `, '')}`)
   }
 }

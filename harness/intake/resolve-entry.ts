@@ -10,24 +10,72 @@ export type Resolved =
  * The expression that yields a candidate's entry point at the end of its script, in this order: named export,
  * default export, top-level binding of the name, method of `class Solution`, the same under a name that differs
  * only in case or underscores (with a note), the only function of the top level (with a note). For a problem
- * that asks for a class, classes take the place of functions.
+ * that asks for a class, classes take the place of functions. Before the last, a property of an object; after it, the
+ * only method of `class Solution`; both with a note.
  */
 export const resolveEntry = ({ offers, entry }: { offers: Offers; entry: Entry }): Resolved => {
   const isMeant = (name: string): boolean => name === entry.name
   const isLike = (name: string): boolean => squash(name) === squash(entry.name)
   const exact = namedOffer({ offers, entry, isMeant, withDefault: true })
-  if (exact !== undefined) return { kind: 'found', expression: exact.expression, notes: [] }
+  if (exact !== undefined) return foundAs(exact, entry, [])
   const alike = namedOffer({ offers, entry, isMeant: isLike, withDefault: false })
-  if (alike !== undefined) {
-    return { kind: 'found', expression: alike.expression, notes: [`"${alike.name}" was taken for "${entry.name}"`] }
-  }
+  if (alike !== undefined) return foundAs(alike, entry, [`"${alike.name}" was taken for "${entry.name}"`])
+  const held = propertyOfObject({ offers, entry, isMeant: isLike })
+  if (held !== undefined) return foundAs(held, entry, [`"${held.name}" was taken for "${entry.name}"`])
   const kind = entry.kind
   const [only, ...others] = offers.topLevel.filter(({ shape }) => shape.kind === kind)
   if (only !== undefined && others.length === 0) {
-    const note = `no ${kind} is called "${entry.name}"; the only ${kind}, "${only.name}", was taken for it`
-    return { kind: 'found', expression: only.expression, notes: [note] }
+    return foundAs(only, entry, [onlyNote(kind, entry, only.name)])
   }
+  const method = only === undefined ? onlyMethodOfSolution(offers, entry) : undefined
+  if (method !== undefined) return foundAs(method, entry, [onlyNote('method', entry, method.name)])
   return { kind: 'missing', detail: `no ${kind} "${entry.name}" (${inventory(offers)})` }
+}
+
+const onlyNote = (kind: string, entry: Entry, name: string): string =>
+  `no ${kind} is called "${entry.name}"; the only ${kind}, "${name}", was taken for it`
+
+/**
+ * What was found, with the methods of a class under the names that the problem calls. Only a method whose name differs
+ * in nothing but case and underscores is given the other name.
+ */
+const foundAs = ({ expression, shape }: Offer, entry: Entry, notes: readonly string[]): Resolved => {
+  const methods = entry.kind === 'class' && shape.kind === 'class' ? [...shape.methods.keys()] : []
+  const renamed = (entry.kind === 'class' && methods.length > 0 ? entry.methods : []).flatMap((name) => {
+    const other = methods.includes(name) ? undefined : methods.find((method) => squash(method) === squash(name))
+    return other === undefined ? [] : [{ name, other }]
+  })
+  if (renamed.length === 0) return { kind: 'found', expression, notes }
+  const assignments = renamed.map(({ name, other }) => `c.prototype.${name} = c.prototype.${other}; `).join('')
+  return {
+    kind: 'found',
+    expression: `((c) => { ${assignments}return c; })(${expression})`,
+    notes: [...notes, ...renamed.map(({ name, other }) => `method "${other}" was taken for "${name}"`)],
+  }
+}
+
+/** A property of the one object at the top level that has it: `const solution = { twoSum(nums, target) { … } }`. */
+const propertyOfObject = ({ offers, entry, isMeant }: Omit<Search, 'withDefault'>): Offer | undefined => {
+  if (entry.kind === 'class') return undefined
+  const holders = offers.topLevel.flatMap(({ name: object, expression, shape }) => {
+    const key = shape.kind === 'object' ? shape.keys.find(isMeant) : undefined
+    return key === undefined ? [] : [{ object, key, expression }]
+  })
+  const [only, ...others] = holders
+  if (only === undefined || others.length > 0) return undefined
+  const { object, key, expression } = only
+  const parameters = parametersOf(entry.parameters.length)
+  const call = `(${parameters}) => (${expression})[${JSON.stringify(key)}](${parameters})`
+  return { name: `${object}.${key}`, expression: call, shape: { kind: 'function' } }
+}
+
+/** Of a `class Solution` with one method, that method, whatever it is called. */
+const onlyMethodOfSolution = (offers: Offers, entry: Entry): Offer | undefined => {
+  if (entry.kind === 'class') return undefined
+  const solution = [...offers.exported, ...offers.topLevel].find(({ name }) => name === 'Solution')
+  const [only, ...others] = solution?.shape.kind === 'class' ? [...solution.shape.methods.keys()] : []
+  if (only === undefined || others.length > 0) return undefined
+  return methodOfSolution({ offers, isMeant: (name) => name === only, count: entry.parameters.length })
 }
 
 interface Search {
@@ -71,7 +119,7 @@ const methodOfSolution = (of: {
     const method = methods.find(([name]) => of.isMeant(name))
     if (method === undefined) continue
     const [name, where] = method
-    const parameters = Array.from({ length: of.count }, (_, index) => `a${index}`).join(', ')
+    const parameters = parametersOf(of.count)
     const receiver = where === 'static' ? expression : `new ${expression}()`
     return {
       name,
@@ -81,6 +129,8 @@ const methodOfSolution = (of: {
   }
   return undefined
 }
+
+const parametersOf = (count: number): string => Array.from({ length: count }, (_, index) => `a${index}`).join(', ')
 
 /** Enough names to see what went wrong. */
 const NAMES_SHOWN = 5

@@ -7,7 +7,7 @@ import { ParserFailure, parsing } from './parser-failure.ts'
 
 export type Stripped =
   | { readonly kind: 'script'; readonly code: string; readonly notes: readonly string[] }
-  | { readonly kind: 'refused'; readonly detail: string }
+  | { readonly kind: 'refused'; readonly detail: string; readonly at: number }
 
 /** Synchronous, and only when it is needed: most candidates have nothing to compile. */
 const load: (name: 'oxc-transform') => typeof OxcTransform = createRequire(import.meta.url)
@@ -68,7 +68,7 @@ const errorsIn = (source: string): readonly OxcError[] =>
     () => parseSync('candidate.ts', source, { lang: 'ts', sourceType: 'module', showSemanticErrors: true }).errors,
   )
 
-const rejected = (source: string, { labels, message }: Pick<OxcError, 'labels' | 'message'>): Stripped => ({
-  kind: 'refused',
-  detail: `line ${lineOf(source, labels[0]?.start ?? 0)}: ${message}`,
-})
+const rejected = (source: string, { labels, message }: Pick<OxcError, 'labels' | 'message'>): Stripped => {
+  const at = labels[0]?.start ?? 0
+  return { kind: 'refused', detail: `line ${lineOf(source, at)}: ${message}`, at }
+}

@@ -1,6 +1,7 @@
 import { MagicString } from 'magic-string'
 import { Visitor, type Program } from 'oxc-parser'
 
+import { givenNames } from './judge-modules.ts'
 import { declaredName } from './offers.ts'
 
 interface Wrapping {
@@ -24,8 +25,8 @@ export const wrapScript = ({ program, code, value, defaultName, prelude }: Wrapp
   if (program.hashbang !== null) text.update(program.hashbang.start, program.hashbang.start + 2, '//')
   for (const statement of program.body) {
     if (statement.type === 'ImportDeclaration') {
-      // Only such imports are left as ask for types alone: the others have been refused.
-      blank({ text, code, start: statement.start, end: statement.end })
+      // Only such imports are left as ask for types alone or for what is there: the others have been refused.
+      blank({ text, code, start: statement.start, end: statement.end, by: givenNames(statement.specifiers) })
     } else if (statement.type === 'ExportNamedDeclaration') {
       const { declaration, start, end } = statement
       blank({ text, code, start, end: declaration?.start ?? end })

@@ -152,7 +152,7 @@ describe('prepareScript refuses', () => {
     ['import-module.ts', /^line 1: imports "node:fs"; a candidate is one self-contained script/],
     ['unsupported-decorator.ts', /^line 3: decorators/],
     ['unsupported-top-level-await.ts', /^line 1: "await" at the top level/],
-    ['syntax-cut-off.ts', /^line 2: /],
+    ['truncated-cut-off.ts', /^line 2: /],
   ])('%s with a line and a remedy', (name, detail) => {
     const prepared = prepareScript({ source: read('refused', name), entry: TWO_SUM.entry })
     expect(prepared).toMatchObject({ detail: matching(detail) })

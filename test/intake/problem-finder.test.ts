@@ -8,7 +8,33 @@ describe('problemFinder', () => {
   const finder = problemFinder(PROBLEMS)
 
   it.each(['two-sum', 'effbench/two-sum', 'TwoSum', 'two_sum', 'leetcode/twoSum', 'TWO SUM'])('finds %s', (name) => {
-    expect(finder.find(name)).toBe(TWO_SUM)
+    expect(finder.find(name)?.problem).toBe(TWO_SUM)
+  })
+
+  it.each([
+    ['1. Two Sum', 'number-and-title'],
+    ['0001-two-sum', 'number-and-title'],
+    ['HumanEval_12_two_sum', 'number-and-title'],
+    ['Add Two', 'title'],
+    ['leetcode/1', 'alias'],
+    ['LeetCode/1', 'alias'],
+    ['sumOfTwo', 'entry-point'],
+    ['two-sum.ts', 'id'],
+  ])('finds %s, and says how', (name, by) => {
+    const known = { ...TWO_SUM, title: 'Add Two', aliases: ['leetcode/1'] }
+    const entry = { ...TWO_SUM.entry, name: 'sumOfTwo' }
+    expect(problemFinder([{ ...known, entry }]).find(name)).toMatchObject({ problem: { id: 'two-sum' }, by })
+  })
+
+  it('takes no number for a problem that declares none, and no entry point of two', () => {
+    expect(finder.find('leetcode/1')).toBeUndefined()
+    expect(problemFinder([TWO_SUM, { ...TWO_SUM, id: 'other', title: 'Other' }]).find('twoSum')?.by).toBe('spelling')
+    expect(
+      problemFinder([
+        { ...TWO_SUM, id: 'a' },
+        { ...TWO_SUM, id: 'b', title: 'b' },
+      ]).find('twoSum')?.problem.id,
+    ).toBe('a')
   })
 
   it.each(['', 'sum', 'two-sums', 'two-sum/1'])('does not find %j', (name) => {
@@ -18,8 +44,8 @@ describe('problemFinder', () => {
   it('takes only the exact id where two ids differ in punctuation', () => {
     const twin = { ...TWO_SUM, id: 'twosum' }
     const both = problemFinder([TWO_SUM, twin])
-    expect(both.find('two-sum')).toBe(TWO_SUM)
-    expect(both.find('twosum')).toBe(twin)
+    expect(both.find('two-sum')?.problem).toBe(TWO_SUM)
+    expect(both.find('twosum')?.problem).toBe(twin)
     expect(both.find('TwoSum')).toBeUndefined()
   })
 
