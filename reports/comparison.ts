@@ -1,13 +1,17 @@
 import type { Estimate } from '../harness/model/estimate.ts'
 import type { ProblemCard } from '../harness/model/problem.ts'
 import type { CandidateScore, LevelScore } from '../harness/model/score.ts'
+import type { Secondary } from '../harness/model/secondary.ts'
+import { secondaryByKey } from './reading.ts'
 import type { Reporter, ReportInput } from './reporter.ts'
 import { label } from './sanitise.ts'
 import { grid, painter, type GridCell } from './text-grid.ts'
 import { wrap } from './text-width.ts'
+import { sayCertificate } from './wording/certificate.ts'
 import { EQUAL_WITHIN_WORDS, sayEstimate } from './wording/estimate.ts'
 import { isWellIsolated, ISOLATION_WARNING } from './wording/machine.ts'
 import { sayTime } from './wording/quantity.ts'
+import { FLAGS, secondaryRows } from './wording/secondary.ts'
 import { sayVerdict } from './wording/verdict.ts'
 
 type Paint = ReturnType<typeof painter>
@@ -20,15 +24,21 @@ export const report: Reporter = {
   render: (input, { columns, color }) => {
     const paint = painter(color)
     const { machine } = input.record.header
+    const secondaries = secondaryByKey(input.scores)
+    const { kind, sentence } = sayCertificate(input.scores)
+    const certificate = wrap(`${sentence}.`, columns, 2).map((text) =>
+      paint(text, kind === 'not-certified' ? 'loud' : 'quiet'),
+    )
     const sections = input.scores.candidates.map((candidate) => [
       ...wrap(sayClaim(candidate, input), columns, 2).map((text) => paint(text, 'strong')),
       ...levelTable(candidate, input, paint),
+      ...secondaryTable(secondaries.get(candidate.measurement), columns, paint),
     ])
     const warning = isWellIsolated(machine)
       ? []
       : [wrap(ISOLATION_WARNING, columns, 2).map((text) => paint(text, 'loud'))]
     if (sections.length === 0) sections.push(['Nothing was measured.'])
-    return `${[...sections, ...warning].map((lines) => lines.join('\n')).join('\n\n')}\n`
+    return `${[...sections, certificate, ...warning].map((lines) => lines.join('\n')).join('\n\n')}\n`
   },
 }
 
@@ -96,6 +106,29 @@ const levelTable = (candidate: CandidateScore, { record, scores }: ReportInput, 
     ]),
     paint,
   )
+}
+
+/** What was seen beside the time, and what it makes doubtful. Nothing here is ranked on. */
+const secondaryTable = (secondary: Secondary | undefined, columns: number, paint: Paint): readonly string[] => {
+  if (secondary === undefined) return []
+  const rows = secondaryRows(secondary)
+  const table = grid(
+    [
+      { head: 'beside it', align: 'left' },
+      { head: 'candidate', align: 'right' },
+      { head: 'canonical', align: 'right' },
+      { head: 'ratio', align: 'right' },
+    ],
+    rows.map(({ name, candidate, canonical, ratio }): readonly GridCell[] => [
+      { text: name },
+      { text: candidate },
+      { text: canonical },
+      { text: ratio },
+    ]),
+    paint,
+  )
+  const flags = secondary.flags.flatMap((flag) => wrap(`${FLAGS[flag]}.`, columns, 2))
+  return [...(rows.length === 0 ? [] : table), ...flags.map((text) => paint(text, 'doubt'))]
 }
 
 const sizeOf = ({ levels }: ProblemCard, name: string): string =>

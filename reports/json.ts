@@ -1,5 +1,6 @@
 import { type CandidateRow, read } from './reading.ts'
 import type { Reporter, ReportInput } from './reporter.ts'
+import { certificateOf } from './wording/certificate.ts'
 
 /** Rises with every change of a key's meaning. */
 const SCHEMA = 'effbench-report/1'
@@ -15,7 +16,9 @@ const SCHEMA = 'effbench-report/1'
  *   sets         best first: metrics with estimate and denominator, verdict counts, missing problems, problems
  *   candidates   set, problem, name, origin, key of the measurement, verdict, then `score` (speedup, comparison,
  *                efficiency, levels; null for what is not scored) and `measurement` (correctness, warnings, notes,
- *                discarded samples, wall time in ns; null when the run stopped before it)
+ *                discarded samples, wall time in ns; null when the run stopped before it), and `secondary` (steady, cold,
+ *                load and warm-up times in ns, memory in bytes, of candidate and canonical, with flags; null when untimed)
+ *   certificate  what the run knows of its own precision: kind, checks, pooled sd of pairs, smallest detectable ratio
  *   canonicalTimes  the canonical's own times in ns, per scored case
  *
  * An estimate is {kind: "interval", value, low, high} (95 %), {kind: "point", value, reason} or {kind: "absent",
@@ -33,6 +36,7 @@ const content = (input: ReportInput): object => ({
   header: input.record.header,
   end: input.record.end ?? null,
   k: input.scores.k,
+  certificate: certificateOf(input.scores),
   problems: input.record.problems.map(({ hash, card }) => ({
     id: card.id,
     version: card.version,
@@ -46,13 +50,14 @@ const content = (input: ReportInput): object => ({
   canonicalTimes: input.scores.canonicalTimes,
 })
 
-const candidateOf = ({ candidate, measurement, score }: CandidateRow): object => ({
+const candidateOf = ({ candidate, measurement, score, secondary }: CandidateRow): object => ({
   set: candidate.set,
   problem: candidate.problem,
   name: candidate.name,
   origin: candidate.origin,
   key: candidate.measurement,
   verdict: measurement?.verdict ?? null,
+  secondary: secondary ?? null,
   score:
     score === undefined
       ? null

@@ -3,6 +3,7 @@ import { type Markup, markup } from './markup.ts'
 import { type CandidateRow, metricOf, read } from './reading.ts'
 import type { Reporter } from './reporter.ts'
 import { label, line } from './sanitise.ts'
+import { sayCertificate } from './wording/certificate.ts'
 import { sayEstimate } from './wording/estimate.ts'
 import { sayVerdict } from './wording/verdict.ts'
 
@@ -17,6 +18,7 @@ export const report: Reporter = {
   fileName: 'junit.xml',
   render: (input) => {
     const { sets, rows } = read(input)
+    const certificate = sayCertificate(input.scores)
     const suites = sets.map((set) => ({
       set,
       rows: rows.filter(({ candidate }) => candidate.set === set.set),
@@ -27,6 +29,7 @@ ${suites.map(({ set, rows: own }) => {
   const metrics = set.metrics.filter(({ headline }) => headline)
   return markup`  <testsuite name="${label(set.set)}"${counts(own)}>
     <properties>
+      <property name="certificate" value="${certificate.sentence}"/>
 ${metrics.map(({ id }) => {
   const metric = metricOf(set, id)
   if (metric === undefined) return undefined

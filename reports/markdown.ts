@@ -3,6 +3,7 @@ import type { SetScore } from '../harness/model/score.ts'
 import { type CandidateRow, type Cell, countAccepted, read, type Reading } from './reading.ts'
 import type { Reporter, ReportInput } from './reporter.ts'
 import { label, line } from './sanitise.ts'
+import { sayCertificate } from './wording/certificate.ts'
 import { COMPARISONS, sayEstimate } from './wording/estimate.ts'
 import { isWellIsolated, ISOLATION_WARNING, sayIsolation, sayMachine, sayMissingIsolation } from './wording/machine.ts'
 import { sayCount } from './wording/quantity.ts'
@@ -83,13 +84,17 @@ const setNote = (set: SetScore): readonly string[] => {
 
 const notes = (input: ReportInput): string => {
   const { machine, intake } = input.record.header
+  const certificate = sayCertificate(input.scores)
   return [
     '',
     ...sayIncomplete(input).map((sentence) => `> [!WARNING]\n> ${text(sentence)}\n`),
+    ...(certificate.kind === 'not-certified' ? [`> [!CAUTION]\n> ${text(certificate.sentence)}\n`] : []),
     ...(isWellIsolated(machine) ? [] : [`> [!CAUTION]\n> ${ISOLATION_WARNING}\n`]),
     ...input.scores.sets.flatMap(setNote),
     ...intake.map((sentence) => `- Intake: ${text(sentence)}`),
     `- ${sayRun(input).map(text).join(' · ')}`,
+    ...(certificate.kind === 'not-certified' ? [] : [`- ${text(certificate.sentence)}`]),
+    ...certificate.checks.map(({ name: check, holds, seen }) => `- ${holds ? '✓' : '✕'} ${check}: ${text(seen)}`),
     `- Isolation ${sayIsolation(machine)}`,
     ...sayMissingIsolation(machine).map(
       ({ lack, remedy }) => `- ${text(lack)}. To mend it: <code>${text(remedy)}</code>`,

@@ -1,5 +1,12 @@
 import type { CandidateLine, Measurement, ProblemEntry } from '../harness/model/record.ts'
-import { bestFirst, type CandidateScore, type MetricResult, type SetScore } from '../harness/model/score.ts'
+import {
+  bestFirst,
+  type CandidateScore,
+  type MetricResult,
+  type Scores,
+  type SetScore,
+} from '../harness/model/score.ts'
+import type { Secondary } from '../harness/model/secondary.ts'
 import { ratio } from '../harness/model/units.ts'
 import type { ReportInput } from './reporter.ts'
 
@@ -10,6 +17,8 @@ export interface CandidateRow {
   readonly measurement: Measurement | undefined
   /** Absent for what is not scored: unmeasured candidates and faults of the harness. */
   readonly score: CandidateScore | undefined
+  /** Figures beside the time; absent for what was not timed. */
+  readonly secondary: Secondary | undefined
 }
 
 /** What a set did on a problem, for one cell of a table. */
@@ -43,11 +52,13 @@ const keyOf = (...parts: readonly string[]): string => parts.join(SEPARATOR)
 export const read = ({ record, scores }: ReportInput): Reading => {
   const measurements = new Map(record.measurements.map((measurement) => [measurement.key, measurement]))
   const scored = new Map(scores.candidates.map((score) => [keyOf(score.set, score.problem, score.name), score]))
+  const secondaries = secondaryByKey(scores)
   const rows = record.candidates.map((candidate): CandidateRow => {
     const score = scored.get(keyOf(candidate.set, candidate.problem, candidate.name))
     const found = measurements.get(candidate.measurement)
     const isWhole = score !== undefined || found?.verdict.kind === 'harness-fault'
-    return { candidate, measurement: isWhole ? found : undefined, score }
+    const secondary = isWhole ? secondaries.get(candidate.measurement) : undefined
+    return { candidate, measurement: isWhole ? found : undefined, score, secondary }
   })
   const cells = Map.groupBy(rows, ({ candidate }) => keyOf(candidate.set, candidate.problem))
   return {
@@ -57,6 +68,10 @@ export const read = ({ record, scores }: ReportInput): Reading => {
     cell: (set, problem) => cellOf(cells.get(keyOf(set, problem)) ?? []),
   }
 }
+
+/** Figures beside the time by key of the measurement, which candidates of the same source share. */
+export const secondaryByKey = ({ secondary = [] }: Pick<Scores, 'secondary'>): ReadonlyMap<string, Secondary> =>
+  new Map(secondary.map((one) => [one.measurement, one]))
 
 const cellOf = (rows: readonly CandidateRow[]): Cell => {
   if (rows.length === 0) return { kind: 'missing' }

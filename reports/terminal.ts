@@ -4,6 +4,7 @@ import type { Reporter, ReportInput } from './reporter.ts'
 import { label, line } from './sanitise.ts'
 import { grid, GRID_GAP, type GridCell, painter, type Tone } from './text-grid.ts'
 import { textWidth, wrap } from './text-width.ts'
+import { type CertificateWords, sayCertificate } from './wording/certificate.ts'
 import { COMPARISONS, sayEstimate, sayValue } from './wording/estimate.ts'
 import { isWellIsolated, ISOLATION_WARNING, sayIsolation, sayMachine, sayMissingIsolation } from './wording/machine.ts'
 import { estimateOf, headlineIds, ranking } from './wording/ranking.ts'
@@ -39,9 +40,12 @@ export const report: Reporter = {
     const paint = painter(options.color)
     const reading = read(input)
     const sections: readonly Lines[] = [
-      wrap(['effbench', ...sayRun(input)].join(' · '), columns, 2).map((text) => paint(text, 'quiet')),
+      wrap(['effbench', ...sayRun(input), sayCertificate(input.scores).mark].join(' · '), columns, 2).map((text) =>
+        paint(text, 'quiet'),
+      ),
       headline(input, columns, paint),
       rankingLines(input, columns, paint),
+      certificateLines(input, columns, paint, 'not-certified'),
       ...problemTables(reading, columns, paint),
       verdictLines(reading, columns, paint),
       footLines(input, columns, paint),
@@ -173,12 +177,32 @@ const verdictLines = ({ sets }: Reading, columns: number, paint: Paint): Lines =
     ]
   })
 
+const CERTIFICATE_TONES: Readonly<Record<CertificateWords['kind'], Tone>> = {
+  certified: 'plain',
+  'not-certified': 'loud',
+  'not-asked': 'quiet',
+}
+
+/** The certificate, if it is of these kinds: a refusal stands beside the figures it is about, the others at the foot. */
+const certificateLines = (
+  { scores }: ReportInput,
+  columns: number,
+  paint: Paint,
+  ...kinds: readonly CertificateWords['kind'][]
+): Lines => {
+  const { kind, sentence } = sayCertificate(scores)
+  return kinds.includes(kind)
+    ? wrap(`${sentence}.`, columns, 2).map((text) => paint(text, CERTIFICATE_TONES[kind]))
+    : []
+}
+
 const footLines = (input: ReportInput, columns: number, paint: Paint): Lines => {
   const { machine, intake } = input.record.header
   const isWeak = !isWellIsolated(machine)
   const said = (text: string, tone: Tone): Lines => wrap(text, columns, 2).map((part) => paint(part, tone))
   return [
     ...sayIncomplete(input).flatMap((text) => said(text, 'loud')),
+    ...certificateLines(input, columns, paint, 'certified', 'not-asked'),
     ...(intake.length === 0 ? [] : intake.flatMap((text) => said(`Intake: ${line(text)}`, 'quiet'))),
     ...said(`Isolation ${sayIsolation(machine)}`, isWeak ? 'loud' : 'quiet'),
     ...(isWeak ? said(`WARNING: ${ISOLATION_WARNING}`, 'loud') : []),

@@ -2,8 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Reporter, ReportInput } from '../../reports/reporter.ts'
-import { loadReporters, metricIds, score } from '../app/score.ts'
+import { certificateOf, sayCertificate } from '../../reports/wording/certificate.ts'
+import { loadReporters, metricIds, metricsOf, score } from '../app/score.ts'
 import { didYouMean, suggest } from '../intake/suggest.ts'
+import { KS } from '../model/defaults.ts'
 import { UsageError } from '../model/errors.ts'
 import type { RunRecord } from '../model/record.ts'
 import type { Scores } from '../model/score.ts'
@@ -13,7 +15,7 @@ import type { CliOptions } from './options.ts'
 
 /** The end of a run, of a comparison, and of `report`: scores, files, the table, the exit code. */
 
-type Chosen = Pick<CliOptions, 'k' | 'format' | 'json' | 'quiet' | 'failBelow'>
+type Chosen = Pick<CliOptions, 'k' | 'format' | 'json' | 'quiet' | 'failBelow' | 'metrics' | 'requireCertificate'>
 
 const unknown = (option: string, what: string, word: string, known: readonly string[]): UsageError => {
   const near = suggest({ word, among: known })
@@ -35,8 +37,9 @@ const chooseReporters = (reporters: readonly Reporter[], names: readonly string[
 }
 
 /** Refuses a mistyped format or metric before anything is run for it. */
-export const requireKnown = async ({ format, failBelow, k }: Chosen): Promise<void> => {
+export const requireKnown = async ({ format, failBelow, k, metrics }: Chosen): Promise<void> => {
   chooseReporters(await loadReporters(), format)
+  await metricsOf(metrics, k ?? KS)
   const known = await metricIds(k)
   for (const { metric } of failBelow ?? []) {
     if (!known.includes(metric)) throw unknown('--fail-below', 'metric', metric, known)
@@ -55,17 +58,21 @@ const writeReports = (reporters: readonly Reporter[], input: ReportInput, folder
     return [path]
   })
 
-/** Thresholds that some set does not meet, in words. A figure that is absent meets none. */
+/** Thresholds that some set does not meet; of a figure that is better when lower, those that it exceeds, in words. A figure that is absent meets none. */
 const unmet = (scores: Scores, failBelow: NonNullable<CliOptions['failBelow']>): string[] =>
   failBelow.flatMap(({ metric, value }) =>
     scores.sets.flatMap((set) => {
-      const estimate = set.metrics.find(({ id }) => id === metric)?.estimate
-      if (estimate !== undefined && estimate.kind !== 'absent' && estimate.value >= value) return []
+      const figure = set.metrics.find(({ id }) => id === metric)
+      const estimate = figure?.estimate
+      const isLess = figure?.better === 'lower'
+      if (estimate !== undefined && estimate.kind !== 'absent') {
+        if (isLess ? estimate.value <= value : estimate.value >= value) return []
+      }
       const seen =
         estimate === undefined || estimate.kind === 'absent'
           ? `absent (${estimate?.reason ?? 'no such metric'})`
           : estimate.value.toFixed(3)
-      return [`${set.set}: ${metric} is ${seen}, below ${value}`]
+      return [`${set.set}: ${metric} is ${seen}, ${isLess ? 'above' : 'below'} ${value}`]
     }),
   )
 
@@ -82,6 +89,10 @@ const exitCodeOf = (record: RunRecord, scores: Scores, options: Chosen, console:
   )
   if (faults.length > 0) {
     console.say(`the harness failed on ${faults.length} of ${record.candidates.length} candidates: ${faults[0] ?? ''}`)
+    return EXIT.fault
+  }
+  if (options.requireCertificate === true && certificateOf(scores).kind !== 'certified') {
+    console.say(`--require-certificate: ${sayCertificate(scores).sentence}`)
     return EXIT.fault
   }
   if (options.failBelow === undefined) return EXIT.done
@@ -107,7 +118,7 @@ export const conclude = async (of: {
   const { record, folder, options, console } = of
   const reporters = await loadReporters()
   const chosen = chooseReporters(reporters, options.format)
-  const scores = await score(record, options.k)
+  const scores = await score(record, options)
   const input = { record, scores }
   const printed = reporters.find(({ name }) => name === (options.json === true ? 'json' : (of.printed ?? 'terminal')))
   if (printed !== undefined) console.result(render(printed, input, console))

@@ -3,8 +3,10 @@ import { Command } from 'commander'
 import { effbenchVersion } from '../app/package-root.ts'
 import type { AddCommand } from './commands/command.ts'
 import { addCompare } from './commands/compare.ts'
+import { addComplexity } from './commands/complexity.ts'
 import { addDoctor } from './commands/doctor.ts'
 import { addList } from './commands/list.ts'
+import { addMetrics } from './commands/metrics.ts'
 import { addPrompt } from './commands/prompt.ts'
 import { addReport } from './commands/report.ts'
 import { addRun } from './commands/run.ts'
@@ -16,8 +18,10 @@ import { EXIT, endOf, type ExitCode } from './exit-code.ts'
 const COMMANDS: readonly AddCommand[] = [
   addRun,
   addCompare,
+  addComplexity,
   addList,
   addShow,
+  addMetrics,
   addPrompt,
   addVerify,
   addReport,

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
 import { UsageError } from '../model/errors.ts'
-import { Precision } from '../model/plan.ts'
+import { Extra, Precision, V8Mode } from '../model/plan.ts'
+import { seconds, type Nanoseconds } from '../model/units.ts'
+import { Category, Difficulty } from '../model/problem.ts'
 
 /** Each word once: naming a thing twice does not make it two. */
 const list = z
@@ -23,9 +25,14 @@ const ks = list
   .transform((words) => words.map(Number))
   .pipe(z.array(z.int(K_RANGE).min(1, K_RANGE).max(K_MOST, K_RANGE)))
 
+const categories = list.pipe(z.array(z.enum(Category.options, `write ${Category.options.join(' or ')}`)))
+const difficulties = list.pipe(
+  z.array(z.enum(Difficulty.options, `write one or more of ${Difficulty.options.join(', ')}`)),
+)
+
 const COUNT = 'write a whole number, 1 or more'
 
-const THRESHOLD = /^([a-z@0-9%-]+)=(\d+(?:\.\d+)?)$/i
+const THRESHOLD = /^([a-z@0-9%.-]+)=(\d+(?:\.\d+)?)$/i
 
 const thresholds = z.array(
   z.string().transform((text, context) => {
@@ -35,6 +42,28 @@ const thresholds = z.array(
     return z.NEVER
   }),
 )
+
+const EXTRAS = list.pipe(z.array(z.enum(Extra.options, `write one or more of ${Extra.options.join(', ')}`)))
+
+const PERCENT = /^(?:±|\+-)?(\d+(?:\.\d+)?)\s*%$/
+
+/** A half-width such as ±2%, as a share. */
+const halfWidth = z.string().transform((text, context) => {
+  const share = Number(PERCENT.exec(text.trim())?.[1]) / 100
+  if (share > 0 && share < 1) return share
+  context.addIssue({ code: 'custom', message: 'write a half-width such as ±2%' })
+  return z.NEVER
+})
+
+const DURATION = /^(\d+(?:\.\d+)?)\s*(s|m)$/
+const PER_UNIT = { s: 1, m: 60 }
+
+const duration = z.string().transform((text, context): Nanoseconds => {
+  const [, amount, unit] = DURATION.exec(text.trim()) ?? []
+  if ((unit === 's' || unit === 'm') && Number(amount) > 0) return seconds(Number(amount) * PER_UNIT[unit])
+  context.addIssue({ code: 'custom', message: 'write a time such as 10s or 2m' })
+  return z.NEVER
+})
 
 const isolationLevel = z.coerce
   .number('write a level from 1 to 4')
@@ -46,6 +75,7 @@ export const CliOptions = z.object({
   only: list.optional(),
   levels: list.optional(),
   k: ks.optional(),
+  metrics: list.optional(),
   precision: Precision.optional(),
   seed: z
     .string()
@@ -55,10 +85,22 @@ export const CliOptions = z.object({
   format: list.optional(),
   resume: z.string().optional(),
   first: z.coerce.number(COUNT).int(COUNT).min(1, COUNT).optional(),
+  also: EXTRAS.optional(),
+  v8: V8Mode.optional(),
+  target: halfWidth.optional(),
+  budget: duration.optional(),
   requireIsolation: isolationLevel.optional(),
+  requireCertificate: z.boolean().optional(),
   failBelow: thresholds.optional(),
   problem: z.string().optional(),
   timing: z.boolean().optional(),
+  all: z.boolean().optional(),
+  mutants: z.boolean().optional(),
+  changedSince: z.string().min(1).optional(),
+  tag: list.optional(),
+  stress: list.optional(),
+  category: categories.optional(),
+  difficulty: difficulties.optional(),
   json: z.boolean().optional(),
   quiet: z.boolean().optional(),
 })

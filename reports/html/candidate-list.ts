@@ -6,6 +6,7 @@ import type { CandidateRow } from '../reading.ts'
 import { label, line } from '../sanitise.ts'
 import { COMPARISONS, sayEstimate, sayShare } from '../wording/estimate.ts'
 import { sayTime } from '../wording/quantity.ts'
+import { secondaryRows } from '../wording/secondary.ts'
 import { sayVerdict } from '../wording/verdict.ts'
 import { WARNING_TEXTS } from '../wording/warning.ts'
 import type { SetLook } from './set-look.ts'
@@ -46,7 +47,7 @@ const candidateDetails = ({ row, id, look }: ListedCandidate): Markup => {
       : markup`<abbr title="hardness-weighted efficiency, 0 to 1">eff</abbr> ${sayShare(score.efficiency)}`
   }</span></summary>
 <div class="body">
-${explanation(row)}${score === undefined || !isCorrect(score.verdict) ? undefined : levelTable(score.levels)}${doubts(row)}${sourceListing(
+${explanation(row)}${score === undefined || !isCorrect(score.verdict) ? undefined : levelTable(score.levels)}${secondaryTable(row)}${doubts(row)}${sourceListing(
     candidate.source,
     `${set} ${name}`,
   )}<p class="fine">${line(candidate.origin)}</p>
@@ -82,10 +83,21 @@ const levelTable = (levels: readonly LevelScore[]): Markup =>
   )}</tbody></table></div>
 `
 
+/** What was seen beside the time. Nothing here is ranked on. */
+const secondaryTable = ({ secondary }: CandidateRow): Markup | undefined => {
+  const rows = secondary === undefined ? [] : secondaryRows(secondary)
+  if (rows.length === 0) return undefined
+  return markup`<div class="scroll"><table class="beside-time"><thead><tr><th scope="col">beside the time</th><th scope="col">candidate</th><th scope="col">canonical</th><th scope="col">ratio</th></tr></thead><tbody>${rows.map(
+    ({ name, candidate, canonical, ratio }) =>
+      markup`<tr><th scope="row">${name}</th><td>${candidate}</td><td>${canonical}</td><td>${ratio}</td></tr>`,
+  )}</tbody></table></div>
+`
+}
+
 /** Warnings about the measurement, and what intake had to do to load the candidate. */
-const doubts = ({ measurement }: CandidateRow): Markup | undefined => {
+const doubts = ({ measurement, secondary }: CandidateRow): Markup | undefined => {
   if (measurement === undefined) return undefined
-  const warnings = measurement.warnings.map((warning) => {
+  const warnings = [...new Set([...measurement.warnings, ...(secondary?.flags ?? [])])].map((warning) => {
     const { says, remedy } = WARNING_TEXTS[warning]
     return markup`<li>${upperFirst(says)}. What would help: ${remedy}.</li>`
   })

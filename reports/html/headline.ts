@@ -3,6 +3,7 @@ import { type Markup, markup } from '../markup.ts'
 import { metricOf } from '../reading.ts'
 import type { ReportInput } from '../reporter.ts'
 import { label, line } from '../sanitise.ts'
+import { sayCertificate } from '../wording/certificate.ts'
 import { ABSENCE_SENTENCES, sayEstimate, sayValue } from '../wording/estimate.ts'
 import { isWellIsolated, ISOLATION_WARNING, sayIsolation, sayMachine, sayMissingIsolation } from '../wording/machine.ts'
 import { estimateOf, headlineIds, ranking } from '../wording/ranking.ts'
@@ -32,14 +33,27 @@ export const headline = (input: ReportInput): Markup => {
   const { machine } = input.record.header
   const { claim, sentence } = claimOf(input)
   const isolated = isWellIsolated(machine)
+  const certificate = sayCertificate(input.scores)
   return markup`<section class="hero">
 <h1>${claim}</h1>
 <p class="lead">${sentence}.</p>
 <p class="run">${sayRun(input).join(' · ')}</p>
 <ul class="facts" aria-label="Conditions of the measurement">
+<li class="${certificate.kind === 'certified' ? 'quiet' : 'doubt'}">${certificate.mark}</li>
 <li class="${isolated ? 'quiet' : 'doubt'}">isolation ${sayIsolation(machine)}</li>
 ${sayMachine(machine).map(({ words, isQuiet }) => markup`<li class="${isQuiet ? 'quiet' : 'doubt'}">${words}</li>\n`)}</ul>
-${warnings(input)}</section>`
+${certificateBanner(input)}${warnings(input)}</section>`
+}
+
+/** Certified or not, and every requirement with what was seen. Open where it is not. */
+const certificateBanner = ({ scores }: ReportInput): Markup => {
+  const { kind, mark, sentence, checks } = sayCertificate(scores)
+  const list = markup`<ul class="checks">${checks.map(
+    ({ name, holds, seen }) => markup`<li class="${holds ? 'holds' : 'fails'}">${name}: ${seen}</li>`,
+  )}</ul>`
+  return kind === 'not-certified'
+    ? markup`<div class="notice loud" role="note" data-certificate="${kind}"><p><strong>${sentence}.</strong></p>${list}</div>\n`
+    : markup`<details class="note" data-certificate="${kind}"><summary>${mark}</summary><p>${sentence}.</p>${list}</details>\n`
 }
 
 const warnings = (input: ReportInput): Markup => {

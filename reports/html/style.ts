@@ -64,6 +64,8 @@ h1 { font-size: clamp(30px, 5vw, 52px); line-height: 1.08; font-weight: 650; let
 .notice strong { font-weight: 600; }
 .notice.loud { border: 2px solid var(--doubt); border-radius: 6px; }
 .notice ul { margin-top: 6px; font-size: 13.5px; }
+.checks .holds::before { content: "✓"; margin-right: .45em; color: var(--good); }
+.checks .fails::before { content: "✕"; margin-right: .45em; color: var(--doubt); font-weight: 700; }
 .note { margin-top: 16px; font-size: 13.5px; }
 .note > summary { color: var(--link); cursor: pointer; width: fit-content; }
 .note > :not(summary) { margin-top: 12px; }

@@ -9,6 +9,10 @@ export const ABSENCES: Readonly<Record<AbsenceReason, string>> = {
   'too-few-values': 'too few values',
   'none-correct': 'none correct',
   censored: 'stopped at limit',
+  'references-not-measured': 'no references',
+  'references-all-alike': 'references alike',
+  'memory-not-measured': 'no memory',
+  'observed-once': 'observed once',
 }
 
 /** The same for a footnote. */
@@ -18,6 +22,10 @@ export const ABSENCE_SENTENCES: Readonly<Record<AbsenceReason, string>> = {
   'too-few-values': 'an interval needs at least two values',
   'none-correct': 'the figure is about correct candidates, and there is none',
   censored: 'the call was stopped at its limit, so only a bound is known',
+  'references-not-measured': 'the references of the problems were not measured; --precision standard measures them',
+  'references-all-alike': 'the references of the problems all take the same time, so there is no scale between them',
+  'memory-not-measured': 'memory was not measured; --precision standard measures it',
+  'observed-once': 'a single observation has no spread to make an interval from',
 }
 
 /**

@@ -25,7 +25,7 @@ export const countsOf = (
 
 const sayDenominator = ({ denominator: { problems, candidates, leftOut = 0 } }: MetricResult): string =>
   `${sayCount(problems, 'problem')} and ${sayCount(candidates, 'candidate')}${
-    leftOut > 0 ? ` (${sayCount(leftOut, 'failure')} left out)` : ''
+    leftOut > 0 ? ` (${sayCount(leftOut, 'candidate')} left out)` : ''
   }`
 
 /** What the headline figures of a set are about; figures with one denominator share one clause. */

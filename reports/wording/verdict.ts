@@ -22,6 +22,7 @@ export const UNMEASURED = { title: 'not measured', mark: '·' }
 
 const TAMPERINGS: Readonly<Record<TamperReason, string>> = {
   'clock-disagreement': 'its own clock and the one read from outside disagreed three times in one direction',
+  'dark-work': 'it worked on after its calls, when no clock was running for it',
   threads: 'something ran beside the timed thread',
   'forged-message': 'it sent a message that only the harness may send',
 }
@@ -33,6 +34,7 @@ const NOT_LOADABLE: Readonly<Record<NotLoadableReason, string>> = {
   unsupported: 'it uses a feature that is not supported',
   'too-large': 'its source is longer than allowed',
   empty: 'it is empty',
+  truncated: 'it was cut off before its end',
 }
 
 export interface VerdictWords {

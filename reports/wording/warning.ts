@@ -22,4 +22,12 @@ export const WARNING_TEXTS: Readonly<Record<Warning, { readonly says: string; re
     says: 'the processes were not pinned to one core, which makes ratios less certain',
     remedy: 'install taskset (util-linux) and allow it, or use --precision rigorous',
   },
+  'mode-sensitive': {
+    says: 'called again and again in one context, the code compares differently with the canonical',
+    remedy: 'look at the steady time beside the speedup before drawing conclusions for long-running use',
+  },
+  'carries-state': {
+    says: 'later calls in one context are much faster than first ones, as if something were kept',
+    remedy: 'keep no results between calls',
+  },
 }

@@ -1,4 +1,6 @@
 import type { RunRecord } from '../../harness/model/record.ts'
+import { certificate } from '../../harness/score/certificate.ts'
+import { secondary } from '../../harness/score/secondary.ts'
 import type { Metric } from '../../harness/score/metric.ts'
 import { metric as efficiency } from '../../harness/score/metrics/eff-at-k.ts'
 import { metric as pass } from '../../harness/score/metrics/pass-at-k.ts'
@@ -6,6 +8,7 @@ import { metric as speedup } from '../../harness/score/metrics/speedup.ts'
 import { scoreRecord } from '../../harness/score/score-record.ts'
 import { VERDICT_KINDS } from '../../harness/model/verdict.ts'
 import type { ReportInput } from '../../reports/reporter.ts'
+import { builtTrial, withObservations, withTrials } from '../built-trials.ts'
 import { type BuiltCandidate, buildRecord } from '../record-builder.ts'
 
 const METRICS: readonly Metric[] = [pass, efficiency, speedup]
@@ -67,13 +70,17 @@ const candidates = (): readonly BuiltCandidate[] => [
 
 /** A run that never happened, with everything in it that a report has to show; the same bytes every time. */
 export const exampleRecord = (isolationLevel: 1 | 2 | 3 | 4 = 4): RunRecord => {
-  const record = buildRecord({
+  const built = buildRecord({
     seed: 20,
     isolationLevel,
     problems: PROBLEMS.map((id) => ({ id })),
     candidates: candidates(),
     noise: 0.012,
   })
+  const record = withTrials(
+    withObservations(built, (index) => (index === 1 ? 0.2 : 1)),
+    [builtTrial({ seed: 3 }), builtTrial({ seed: 4, problem: 'lru-cache' }), builtTrial({ seed: 5, what: 'planted' })],
+  )
   const [first, ...others] = record.measurements
   return first === undefined
     ? record
@@ -88,7 +95,11 @@ export const exampleRecord = (isolationLevel: 1 | 2 | 3 | 4 = 4): RunRecord => {
 
 export const reportOf = (record: RunRecord): ReportInput => ({
   record,
-  scores: scoreRecord({ record, k: [1], metrics: METRICS }),
+  scores: {
+    ...scoreRecord({ record, k: [1], metrics: METRICS }),
+    certificate: certificate(record),
+    secondary: secondary(record),
+  },
 })
 
 export const exampleReport = (isolationLevel: 1 | 2 | 3 | 4 = 4): ReportInput => reportOf(exampleRecord(isolationLevel))

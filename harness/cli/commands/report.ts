@@ -13,6 +13,7 @@ export const addReport: AddCommand = (program, { console, end }) => {
     .description('Scores the record of a run with the metrics of today and writes the reports. Executes no candidate.')
     .argument('<run>', "a run's folder, or its record.jsonl")
     .option('--k <list>', 'k of pass@k and eff@k, separated by commas (default: 1)')
+    .option('--metrics <names>', 'only these metrics, separated by commas (default: all; see effbench metrics)')
     .option('--out <folder>', "where to write the reports (default: the run's folder)")
     .option('--format <names>', 'reports to write, separated by commas (default: all that are files)')
     .option('--fail-below <metric=value...>', 'exit 1 when a set scores below, such as eff@1=0.8')

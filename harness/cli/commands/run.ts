@@ -80,6 +80,7 @@ const startFresh = async (
   const all = await collectCandidates({
     paths: isBundled ? [BUNDLED_SOLUTIONS] : paths,
     problems: known.map(({ problem }) => problem.card),
+    statements: Object.fromEntries(known.map(({ problem, statement }) => [problem.card.id, statement])),
   })
   const first = firstOf(all, options.first ?? (isBundled ? BUNDLED_FIRST : undefined))
   const collected = options.only === undefined ? first : onlyProblems(first, options.only)
@@ -90,8 +91,8 @@ const startFresh = async (
     ...{ folder, runId, problems, startedAt, signal, candidates: collected.candidates, sets: collected.sets },
     plan: runPlan({
       precision: options.precision ?? (isBundled ? 'quick' : 'standard'),
-      seed: options.seed,
-      levels: options.levels,
+      ...{ seed: options.seed, levels: options.levels, also: options.also, v8: options.v8 },
+      ...{ target: options.target, budget: options.budget },
     }),
     notes: collected.notes,
     requireIsolation: requiredIsolation(options, isBundled),
@@ -125,7 +126,7 @@ const watched = async <T>(
 }
 
 /** What a run was begun with stays: its candidates, its plan and its folder. */
-const FIXED = ['only', 'levels', 'first', 'precision', 'seed', 'out'] as const
+const FIXED = ['only', 'levels', 'first', 'precision', 'seed', 'out', 'also', 'v8', 'target', 'budget'] as const
 
 const requireNothingFixed = (paths: readonly string[], options: CliOptions): void => {
   if (paths.length > 0) throw new UsageError('--resume goes on with the candidates of its run; leave the paths out')
@@ -152,23 +153,32 @@ const execute = async (paths: readonly string[], options: CliOptions, console: C
 export const addRun: AddCommand = (program, { console, end }) => {
   program
     .command('run')
-    .summary('score candidates: folders of sets, .jsonl files, single files')
+    .summary('score candidates: folders of sets, JSONL, MultiPL-E, chat text, single files')
     .description(
       'Runs every candidate in a sandboxed process of its own, checks every answer, times it against the canonical\n' +
         'solution, and scores the sets. Without paths it scores the bundled example sets.',
     )
-    .argument('[paths...]', 'set folders, folders of sets, .jsonl or .jsonl.gz files, <problem-id>.ts files')
+    .argument(
+      '[paths...]',
+      'set folders, folders of sets, JSONL, JSON or chat text (also .gz), single .ts or .js files',
+    )
     .option('--problems <folder>', 'folder of problems (default: the bundled ones)')
     .option('--only <ids>', 'only these problems, separated by commas')
     .option('--levels <names>', 'only these levels, separated by commas')
     .option('--first <n>', 'only the first n candidates of each set and problem')
     .option('--precision <preset>', 'quick, standard or rigorous (default: standard; quick for the bundled sets)')
+    .option('--target <±x%>', 'measure until intervals are this narrow, such as ±2%')
+    .option('--budget <time>', 'spend no more than about this long on one candidate, such as 10s')
+    .option('--also <list>', 'observe also: certificate, references, memory, repeated, growth (default: by precision)')
+    .option('--v8 <mode>', 'predictable or default, which is noisier (default: predictable)')
     .option('--k <list>', 'k of pass@k and eff@k, separated by commas (default: 1)')
+    .option('--metrics <names>', 'only these metrics, separated by commas (default: all; see effbench metrics)')
     .option('--seed <hex>', 'seed of all inputs; random unless given, printed in every report')
     .option('--out <folder>', 'folder of the run (default: runs/<time>)')
     .option('--format <names>', 'reports to write, separated by commas (default: all that are files)')
     .option('--resume <run>', 'go on with a run that was interrupted')
     .option('--require-isolation <level>', 'fail unless candidates are shut in at this level, 1 to 4 (CI: 3)')
+    .option('--require-certificate', 'exit 3 unless the run certifies its own precision')
     .option('--fail-below <metric=value...>', 'exit 1 when a set scores below, such as eff@1=0.8')
     .option('--json', 'print the result as JSON')
     .option('--quiet', 'no progress')

@@ -13,7 +13,8 @@ export const addShow: AddCommand = (program, { console, end }) => {
     .action(async (id: string, given: unknown) => {
       const [loaded] = await chooseProblems(parseOptions(given), [id])
       if (loaded !== undefined) {
-        const { levels, families, references, stresses, version, source } = loaded.problem.card
+        const { levels, families, references, stresses, version, source, category, difficulty, tags } =
+          loaded.problem.card
         const sizes = levels.map(({ name, size, hardness }) => `${name} n = ${size} (weight ${hardness})`)
         const growths = Object.entries(references).map(([name, growth]) => `${name}: ${growth}`)
         console.result(
@@ -24,7 +25,13 @@ export const addShow: AddCommand = (program, { console, end }) => {
             `Levels:     ${sizes.join(', ')}`,
             `Families:   ${families.join(', ')}`,
             `References: ${growths.join(', ')}`,
-            `Version ${version}, ${source.kind}, ${source.licence}`,
+            `Kind:       ${[category, difficulty, ...tags].filter((word) => word !== undefined).join(', ')}`,
+            [
+              `Version ${version}`,
+              source.kind,
+              source.licence,
+              ...(source.author === undefined ? [] : [source.author]),
+            ].join(', '),
           ].join('\n'),
         )
       }

@@ -5,7 +5,7 @@ import { monotonicNow } from '../../host/clock.ts'
 import type { RunEvent } from '../../model/event.ts'
 import { paceAfter, START, timeLeft, type Pace } from './pace.ts'
 import type { Progress } from './progress.ts'
-import { sayCandidate, sayMeasured, sayStart } from './words.ts'
+import { sayCandidate, sayMeasured, sayStart, sayTrial } from './words.ts'
 
 type Line = ListrTaskWrapper<unknown, typeof DefaultRenderer, typeof SimpleRenderer>
 
@@ -56,6 +56,7 @@ export const liveProgress = (say: (text: string) => void): Progress => {
     if (pace.timingFrom !== undefined) timing.title = timingTitle(pace)
     if (event.kind === 'judging') judging.output = sayCandidate(event.candidate)
     if (event.kind === 'timing') timing.output = `${sayCandidate(event.candidate)}: ${event.step}`
+    if (event.kind === 'trial') timing.output = `${sayTrial(event.problem, event.what)}: ${event.step}`
     const current = pace.timingFrom === undefined ? judging : timing
     if (event.kind === 'measured') current.output = sayMeasured(event.candidate, event.measurement)
   }
@@ -66,7 +67,7 @@ export const liveProgress = (say: (text: string) => void): Progress => {
         say(sayStart(event.header, event.measurements, event.resumed))
         view = openLines()
       }
-      if (event.kind === 'timing') view?.endJudging()
+      if (event.kind === 'timing' || event.kind === 'trial') view?.endJudging()
       update(event)
     },
     stop: async () => view?.close(),

@@ -32,6 +32,7 @@ export const paceAfter = (pace: Pace, event: RunEvent, now: Nanoseconds): Pace =
         : { ...pace, measured, timed: pace.timed + 1 }
     }
     case 'judging':
+    case 'trial':
     case 'finished':
       return pace
   }

@@ -2,6 +2,7 @@ import { label } from '../../../reports/sanitise.ts'
 import { sayCount, sayTime } from '../../../reports/wording/quantity.ts'
 import { sayVerdict, VERDICTS } from '../../../reports/wording/verdict.ts'
 import type { Candidate } from '../../model/candidate.ts'
+import type { Trial } from '../../model/certificate.ts'
 import type { Measurement, RunHeader } from '../../model/record.ts'
 
 /** How the progress of a run is said, live or line by line. */
@@ -20,3 +21,7 @@ export const sayStart = ({ machine, plan }: RunHeader, measurements: number, res
     `isolation level ${machine.isolation.level} of 4, seed ${plan.seed}`
   )
 }
+
+/** A measurement of known outcome, for the certificate. */
+export const sayTrial = (problem: string, what: Trial['what']): string =>
+  what === 'same' ? `trial: ${problem}, the canonical against itself` : `trial: ${problem}, a planted slowdown`

@@ -27,7 +27,9 @@ const set = (name: string, estimate: Estimate, problems: readonly string[] = ['t
   ],
   problems: problems.map(problemScore),
 })
-const scores = (...sets: SetScore[]): Scores => ({ k: [1], sets, candidates: [], canonicalTimes: [] })
+const scores = (...sets: SetScore[]): Scores => ({
+  ...{ k: [1], sets, candidates: [], canonicalTimes: [], references: [] },
+})
 const between = (low: number, high: number): Estimate => ({ kind: 'interval', value: (low + high) / 2, low, high })
 
 describe('ranking', () => {

@@ -24,7 +24,7 @@ describe('the run in words', () => {
 
   test('figures with one denominator share a clause', () => {
     expect(sayDenominators(hasty)).toBe(
-      'pass@1 and eff@1 over 5 problems and 5 candidates; speedup over 3 problems and 3 candidates (2 failures left out)',
+      'pass@1 and eff@1 over 5 problems and 5 candidates; speedup over 3 problems and 3 candidates (2 candidates left out)',
     )
   })
 
