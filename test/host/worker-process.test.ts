@@ -93,7 +93,9 @@ describe('startWorker', () => {
   it('sees nothing of our environment', async () => {
     process.env['EFFBENCH_SECRET_OF_A_TEST'] = 'visible'
     const seen = `import { writeSync } from 'node:fs'\nwriteSync(2, Object.keys(process.env).join())\nprocess.exit(7)\n//`
-    await expect(start({ texts: { ...host.texts, main: `${seen} ${MARK}` } })).rejects.toThrow(/exit code 7\)[^A-Z]*(PWD)?$/)
+    await expect(start({ texts: { ...host.texts, main: `${seen} ${MARK}` } })).rejects.toThrow(
+      /exit code 7\)[^A-Z]*(PWD)?$/,
+    )
     delete process.env['EFFBENCH_SECRET_OF_A_TEST']
   })
 

@@ -8,6 +8,8 @@ export const examplePlan = (seed: string, precision: Precision = 'quick'): RunPl
   effort: EFFORTS[precision],
   limits: LIMITS,
   warmupCalls: WARMUP_CALLS,
+  also: [],
+  v8: 'predictable',
   seed,
 })
 
