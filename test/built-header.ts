@@ -50,6 +50,7 @@ export const builtHeader = ({
     aslrOff: true,
     clock: 'thread-cpu',
     clockStep: 1,
+    memoryGuard: 'cgroup-v2',
     cpuAccounting: 'schedstat',
   },
   intake: [],

@@ -5,6 +5,8 @@ import type { AddCommand } from './commands/command.ts'
 import { addCompare } from './commands/compare.ts'
 import { addComplexity } from './commands/complexity.ts'
 import { addDoctor } from './commands/doctor.ts'
+import { addEval } from './commands/eval.ts'
+import { addGenerate } from './commands/generate.ts'
 import { addList } from './commands/list.ts'
 import { addMetrics } from './commands/metrics.ts'
 import { addPrompt } from './commands/prompt.ts'
@@ -25,6 +27,8 @@ const COMMANDS: readonly AddCommand[] = [
   addPrompt,
   addVerify,
   addReport,
+  addGenerate,
+  addEval,
   addDoctor,
 ]
 

@@ -69,6 +69,12 @@ const isolationLevel = z.coerce
   .number('write a level from 1 to 4')
   .pipe(z.literal([1, 2, 3, 4], 'write a level from 1 to 4'))
 
+const TEMPERATURE = 'write a number from 0 to 2'
+const PRICE = 'write the price of a million tokens, such as 0.15'
+
+/** More requests at a time than any one server answers. */
+const CONCURRENCY_MOST = 1_000
+
 /** Every option of every command, as commander hands it over: the one schema they are parsed by. */
 export const CliOptions = z.object({
   problems: z.string().optional(),
@@ -94,6 +100,7 @@ export const CliOptions = z.object({
   failBelow: thresholds.optional(),
   problem: z.string().optional(),
   timing: z.boolean().optional(),
+  noise: z.boolean().optional(),
   all: z.boolean().optional(),
   mutants: z.boolean().optional(),
   changedSince: z.string().min(1).optional(),
@@ -101,6 +108,22 @@ export const CliOptions = z.object({
   stress: list.optional(),
   category: categories.optional(),
   difficulty: difficulties.optional(),
+  model: z.string().min(1, 'name a model').optional(),
+  baseUrl: z.string().min(1, 'write an address such as http://localhost:11434/v1').optional(),
+  n: z.coerce.number(COUNT).int(COUNT).min(1, COUNT).optional(),
+  temperature: z.coerce.number(TEMPERATURE).min(0, TEMPERATURE).max(2, TEMPERATURE).optional(),
+  maxTokens: z.coerce.number(COUNT).int(COUNT).min(1, COUNT).optional(),
+  concurrency: z.coerce.number(COUNT).int(COUNT).min(1, COUNT).max(CONCURRENCY_MOST, COUNT).optional(),
+  template: z.string().min(1, 'name a template or a file').optional(),
+  languageHint: z.boolean().optional(),
+  cache: z.string().min(1, 'name a folder').optional(),
+  answerTimeout: duration.optional(),
+  priceIn: z.coerce.number(PRICE).min(0, PRICE).optional(),
+  priceOut: z.coerce.number(PRICE).min(0, PRICE).optional(),
+  dryRun: z.boolean().optional(),
+  rounds: z.coerce.number(COUNT).int(COUNT).min(1, COUNT).optional(),
+  candidate: z.string().min(1, 'write it as set/problem/name').optional(),
+  typecheck: z.boolean().optional(),
   json: z.boolean().optional(),
   quiet: z.boolean().optional(),
 })

@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream'
 import { execa } from 'execa'
 
 import { HarnessFault } from '../model/errors.ts'
+import type { Cgroup } from './cgroup.ts'
 import type { Chain } from './chain.ts'
 import { firstLine } from './first-line.ts'
 import { kill } from './kill.ts'
@@ -68,7 +69,7 @@ const unregister = (end: () => void): void => {
 }
 
 /** Starts the chain with nothing of our environment, in a process group of its own. */
-export const launch = (chain: Chain): Launched => {
+export const launch = (chain: Chain, cgroup?: Cgroup): Launched => {
   const subprocess = execa(chain.file, chain.arguments, {
     stdio: ['pipe', 'ignore', 'pipe', 'pipe', 'pipe', ...(chain.filter === undefined ? [] : [chain.filter])],
     buffer: false,
@@ -81,6 +82,8 @@ export const launch = (chain: Chain): Launched => {
     detached: true,
   })
   const wrapper = subprocess.pid
+  // Before it has started anything: what it starts is born into its group.
+  if (wrapper !== undefined) cgroup?.add(wrapper)
   const [requests, , , replies, status] = subprocess.stdio
   const told = chain.pid === 'status' ? pidFromStatus(readable(status)) : undefined
   let pid = chain.pid === 'own' ? wrapper : undefined
@@ -98,9 +101,11 @@ export const launch = (chain: Chain): Launched => {
   const death = subprocess.then(({ exitCode, signal, message }): Death => {
     // From here on the numbers may be another process's.
     unregister(end)
+    const isKilledForMemory = cgroup?.hasOverrun() === true
+    cgroup?.remove()
     const how = signal ?? `exit code ${exitCode ?? 'unknown'}`
     return {
-      isOfMemory: /heap out of memory|Reached heap limit|Array buffer allocation failed/.test(stderr),
+      isOfMemory: isKilledForMemory || /heap out of memory|Reached heap limit|Array buffer allocation failed/.test(stderr),
       detail: `the process ended (${how}) ${firstLine(stderr) ?? message ?? ''}`.slice(0, DEATH_CHARACTERS),
     }
   })

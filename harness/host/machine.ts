@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from 'node:os'
 import { execa } from 'execa'
 
 import type { IsolationLevel, Machine } from '../model/isolation.ts'
+import { findCgroups } from './cgroup.ts'
 import { findTools, type Tools } from './chain.ts'
 import { moveTo } from './move-to.ts'
 import { probeIsolation } from './probe.ts'
@@ -52,6 +53,7 @@ export const surveyMachine = async (options: { atMost?: IsolationLevel } = {}): 
   const aslrOff = await succeeds(tools.setarch, ['-R', 'true'])
   const cores = await allowedCores(tools)
   const pinnedCore = await reserveCore(tools, cores)
+  const cgroups = findCgroups()
   const machine: Machine = {
     platform: `${process.platform} ${process.arch}`,
     cpuModel: cpus()[0]?.model ?? 'unknown',
@@ -62,6 +64,7 @@ export const surveyMachine = async (options: { atMost?: IsolationLevel } = {}): 
     aslrOff,
     clock: 'thread-cpu',
     clockStep,
+    memoryGuard: cgroups === undefined ? 'watched' : `cgroup-v${cgroups.version}`,
     cpuAccounting: readThreadCpu(process.pid) === undefined ? 'none' : 'schedstat',
     ...(pinnedCore === undefined ? {} : { pinnedCore }),
   }
@@ -69,7 +72,7 @@ export const surveyMachine = async (options: { atMost?: IsolationLevel } = {}): 
   const elsewhere = pinnedCore === undefined ? undefined : cores.slice(0, -1).join(',')
   return {
     machine,
-    host: { tools, level: isolation.level, aslrOff, cores: everywhere, elsewhere, texts: programTexts() },
+    host: { tools, level: isolation.level, aslrOff, cores: everywhere, elsewhere, cgroups, texts: programTexts() },
     release: async () => {
       if (everywhere !== undefined) await moveTo(tools, process.pid, everywhere)
     },

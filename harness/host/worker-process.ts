@@ -6,6 +6,7 @@ import type { Limits, V8Mode } from '../model/plan.ts'
 import type { Entry } from '../model/problem.ts'
 import type { Request } from '../model/protocol.ts'
 import { mebibytes, seconds, toMebibytes, type Bytes, type Nanoseconds } from '../model/units.ts'
+import { openCgroup, type Cgroups } from './cgroup.ts'
 import { buildChain, type Tools } from './chain.ts'
 import { monotonicNow } from './clock.ts'
 import { launch, type Launched } from './launch.ts'
@@ -33,6 +34,8 @@ export interface Host {
   readonly cores?: string | undefined
   /** The cores that are not for measuring: children that will measure start there, while others measure. */
   readonly elsewhere?: string | undefined
+  /** Where groups can be made that bound the memory of children; undefined where none can. */
+  readonly cgroups?: Cgroups | undefined
   readonly texts: ProgramTexts
 }
 
@@ -123,7 +126,8 @@ const openWorker = (host: Host, spec: WorkerSpec) => {
     nodeArguments: nodeArguments(spec, host.texts[spec.program ?? 'main']),
     cores: spec.core === undefined ? host.cores : host.elsewhere,
   })
-  const launched = launch(chain)
+  const cgroup = host.cgroups === undefined ? undefined : openCgroup(host.cgroups, spec.limits.memory)
+  const launched = launch(chain, cgroup)
   const mailbox = openMailbox(() => void launched.stop())
   const decoder = replyDecoder({ nonce, answerBytes: spec.limits.answerBytes })
   launched.replies.on('data', (chunk: Buffer) => {

@@ -29,6 +29,8 @@ export const Machine = z.strictObject({
   clock: z.literal('thread-cpu'),
   /** Smallest step seen of that clock, in ns. */
   clockStep: z.number().nonnegative(),
+  /** What bounds a child's memory: the kernel, at once, or our look at it every 20 ms. */
+  memoryGuard: z.enum(['cgroup-v1', 'cgroup-v2', 'watched']),
   cpuAccounting: z.enum(['schedstat', 'none']),
 })
 export type Machine = z.infer<typeof Machine>

@@ -28,6 +28,12 @@ export const sayMissingIsolation = (machine: Machine): readonly { readonly lack:
     remedy: line(remedy),
   }))
 
+const GUARDS: Readonly<Record<Machine['memoryGuard'], string>> = {
+  'cgroup-v1': 'memory bounded by the kernel (cgroup v1)',
+  'cgroup-v2': 'memory bounded by the kernel (cgroup v2)',
+  watched: 'memory watched every 20 ms: no control group can be made here',
+}
+
 /** What was measured with, one fact each: `isQuiet` is false for a fact that makes the figures less certain. */
 export const sayMachine = (machine: Machine): readonly { readonly words: string; readonly isQuiet: boolean }[] => [
   { words: `${line(machine.cpuModel)}, ${machine.cores} cores, ${line(machine.platform)}`, isQuiet: true },
@@ -37,6 +43,7 @@ export const sayMachine = (machine: Machine): readonly { readonly words: string;
     ? { words: 'not pinned to a core', isQuiet: false }
     : { words: `pinned to core ${machine.pinnedCore}`, isQuiet: true },
   machine.aslrOff ? { words: 'ASLR off', isQuiet: true } : { words: 'ASLR on', isQuiet: false },
+  { words: GUARDS[machine.memoryGuard], isQuiet: true },
   machine.cpuAccounting === 'schedstat'
     ? { words: 'CPU time cross-checked from outside', isQuiet: true }
     : { words: 'CPU time not cross-checked', isQuiet: false },

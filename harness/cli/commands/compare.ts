@@ -9,6 +9,7 @@ import { runPlan } from '../../app/run-plan.ts'
 import { wallClockNow } from '../../host/clock.ts'
 import { readCandidate } from '../../intake/collect.ts'
 import { UsageError } from '../../model/errors.ts'
+import type { Extra } from '../../model/plan.ts'
 import { conclude, requireKnown } from '../conclude.ts'
 import type { Console } from '../console.ts'
 import { EXIT } from '../exit-code.ts'
@@ -26,6 +27,9 @@ Examples:
 
 Exit codes: 0 all accepted, 1 some file is wrong, too slow or failed, 2 usage or problem error, 3 the harness failed,
 130 interrupted.`
+
+/** What a developer asks besides how fast. */
+const ALSO: readonly Extra[] = ['memory', 'repeated', 'growth']
 
 /** Each file is a set of its own, named after the file; the same name twice gets its place in the list. */
 const setNames = (files: readonly string[]): string[] =>
@@ -61,7 +65,10 @@ const execute = async (files: readonly string[], options: CliOptions, console: C
   try {
     const record = await run({
       ...{ folder, runId: runIdAt(startedAt), problems, candidates, startedAt, signal: interruption.signal },
-      plan: runPlan({ precision: options.precision ?? 'standard', seed: options.seed, levels: options.levels }),
+      plan: runPlan({
+        ...{ precision: options.precision ?? 'standard', seed: options.seed, levels: options.levels },
+        ...{ also: options.also ?? ALSO, v8: options.v8, target: options.target, budget: options.budget },
+      }),
       sets: names.map((name) => ({ name })),
       notes: [],
       requireIsolation: options.requireIsolation,
@@ -93,6 +100,10 @@ export const addCompare: AddCommand = (program, { console, end }) => {
     .option('--problems <folder>', 'folder of problems (default: the bundled ones)')
     .option('--levels <names>', 'only these levels, separated by commas')
     .option('--precision <preset>', 'quick, standard or rigorous (default: standard)')
+    .option('--target <±x%>', 'measure until intervals are this narrow, such as ±2%')
+    .option('--budget <time>', 'spend no more than about this long on one file, such as 10s')
+    .option('--also <list>', 'observe also: memory, repeated, growth, certificate (default: the first three)')
+    .option('--v8 <mode>', 'predictable or default, which is noisier (default: predictable)')
     .option('--seed <hex>', 'seed of all inputs; random unless given')
     .option('--out <folder>', 'keep the record and write reports there')
     .option('--format <names>', 'reports to write to --out, separated by commas')

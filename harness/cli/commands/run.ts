@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 
+import { checkTypes } from '../../app/check-types.ts'
 import { BUNDLED_SOLUTIONS } from '../../app/package-root.ts'
 import { resume } from '../../app/resume.ts'
 import { run } from '../../app/run.ts'
@@ -8,21 +9,17 @@ import { runPlan } from '../../app/run-plan.ts'
 import { wallClockNow } from '../../host/clock.ts'
 import { collectCandidates, type Collected } from '../../intake/collect.ts'
 import { UsageError } from '../../model/errors.ts'
-import type { IsolationLevel } from '../../model/isolation.ts'
 import type { RunRecord } from '../../model/record.ts'
 import { recordPath } from '../../record/read-record.ts'
 import { conclude, requireKnown } from '../conclude.ts'
 import type { Console } from '../console.ts'
 import { EXIT } from '../exit-code.ts'
-import { onInterruption } from '../interruption.ts'
 import { parseOptions, type CliOptions } from '../options.ts'
 import { chooseProblems, problemsFolder, requireLevels } from '../problem-choice.ts'
-import { chooseProgress } from '../progress/choose.ts'
 import type { Progress } from '../progress/progress.ts'
+import { requiredIsolation } from '../required-isolation.ts'
+import { watched } from '../watched.ts'
 import type { AddCommand } from './command.ts'
-
-/** Unknown candidates in CI are shut in at least this well, unless told otherwise. */
-const ISOLATION_IN_CI: IsolationLevel = 3
 
 /** Without paths, the first candidate of each bundled set and problem: a run that tells much in two minutes. */
 const BUNDLED_FIRST = 1
@@ -55,11 +52,6 @@ const onlyProblems = (collected: Collected, ids: readonly string[]): Collected =
   const candidates = collected.candidates.filter(({ problem }) => ids.includes(problem))
   if (candidates.length > 0) return { ...collected, candidates }
   throw new UsageError(`no candidate for ${ids.join(', ')} in the paths given; leave --only out to see what there is`)
-}
-
-const requiredIsolation = (options: CliOptions, isBundled: boolean): IsolationLevel | undefined => {
-  if (options.requireIsolation !== undefined) return options.requireIsolation
-  return process.env['CI'] === 'true' && !isBundled ? ISOLATION_IN_CI : undefined
 }
 
 interface Run {
@@ -95,7 +87,7 @@ const startFresh = async (
       ...{ target: options.target, budget: options.budget },
     }),
     notes: collected.notes,
-    requireIsolation: requiredIsolation(options, isBundled),
+    requireIsolation: requiredIsolation(options, { isBundled }),
     onEvent: progress.onEvent,
   })
   return { record, folder }
@@ -107,22 +99,6 @@ const goOn = async (path: string, options: CliOptions, progress: Progress, signa
     requireIsolation: options.requireIsolation,
   })
   return { record, folder: dirname(recordPath(path)) }
-}
-
-/** Carries something out under the eyes of a person who may press Ctrl-C. */
-const watched = async <T>(
-  options: CliOptions,
-  console: Console,
-  work: (of: { progress: Progress; signal: AbortSignal }) => Promise<T>,
-): Promise<T> => {
-  const progress = chooseProgress(console, { quiet: options.quiet === true })
-  const interruption = onInterruption(console.say, 'stopping: what was measured is kept')
-  try {
-    return await work({ progress, signal: interruption.signal })
-  } finally {
-    await progress.stop()
-    interruption.dispose()
-  }
 }
 
 /** What a run was begun with stays: its candidates, its plan and its folder. */
@@ -138,11 +114,14 @@ const requireNothingFixed = (paths: readonly string[], options: CliOptions): voi
 const execute = async (paths: readonly string[], options: CliOptions, console: Console) => {
   await requireKnown(options)
   if (options.resume !== undefined) requireNothingFixed(paths, options)
-  const { record, folder } = await watched(options, console, ({ progress, signal }) =>
+  const watch = { isQuiet: options.quiet === true, console, meanwhile: 'stopping: what was measured is kept' }
+  const { record: observed, folder } = await watched(watch, ({ progress, signal }) =>
     options.resume === undefined
       ? startFresh(paths, options, progress, signal)
       : goOn(options.resume, options, progress, signal),
   )
+  const isTyped = options.typecheck === true && observed.end?.interrupted !== true
+  const record = isTyped ? await checkTypes(observed, folder) : observed
   const code = await conclude({ record, folder, options, console })
   if (record.end?.interrupted !== true) return code
   const where = options.problems === undefined ? '' : ` --problems ${options.problems}`
@@ -177,6 +156,7 @@ export const addRun: AddCommand = (program, { console, end }) => {
     .option('--out <folder>', 'folder of the run (default: runs/<time>)')
     .option('--format <names>', 'reports to write, separated by commas (default: all that are files)')
     .option('--resume <run>', 'go on with a run that was interrupted')
+    .option('--typecheck', 'report also what the TypeScript compiler says of each candidate; never a verdict')
     .option('--require-isolation <level>', 'fail unless candidates are shut in at this level, 1 to 4 (CI: 3)')
     .option('--require-certificate', 'exit 3 unless the run certifies its own precision')
     .option('--fail-below <metric=value...>', 'exit 1 when a set scores below, such as eff@1=0.8')
