@@ -9,6 +9,7 @@ import { MemoryUse } from './memory.ts'
 import { RunPlan } from './plan.ts'
 import { ProblemCard } from './problem.ts'
 import { CaseTiming, Repeated } from './sample.ts'
+import { MergedShards, Shard } from './shard.ts'
 import { NanosecondsField } from './units.ts'
 import { Verdict } from './verdict.ts'
 
@@ -30,6 +31,10 @@ export const RunHeader = z.strictObject({
   /** What intake saw and left out, in words: one line each. */
   intake: z.array(z.string()),
   sets: z.array(z.strictObject({ name: SetName, title: z.string().optional(), origin: z.string().optional() })),
+  /** Of a run that is one part of a divided one: `asked`, problems and candidates are its own share. */
+  shard: Shard.optional(),
+  /** Of a record made from several shards. `machine` is that of the first; every part has its own. */
+  merged: MergedShards.optional(),
 })
 export type RunHeader = z.infer<typeof RunHeader>
 
@@ -111,9 +116,38 @@ export type TrialLine = z.infer<typeof TrialLine>
 export const WeatherLine = z.strictObject({
   kind: z.literal('weather'),
   at: z.enum(['start', 'end']),
+  /** Of a merged record: whose weather it was. Readings of two machines are not compared. */
+  shard: z.int().positive().optional(),
   ...Weather.shape,
 })
 export type WeatherLine = z.infer<typeof WeatherLine>
+
+/** Of one candidate's text, in the compiler's words. */
+export const TypeDiagnostic = z.strictObject({
+  /** `TS2322` */
+  code: z.string(),
+  /** In the candidate's text, counted from 1. */
+  line: z.int().nonnegative(),
+  column: z.int().nonnegative(),
+  message: z.string(),
+})
+export type TypeDiagnostic = z.infer<typeof TypeDiagnostic>
+
+/** What the TypeScript compiler says of a candidate's text: told, and never a verdict. */
+export const TypeCheck = z.discriminatedUnion('kind', [
+  /** `diagnostics` are the first of `total`. */
+  z.strictObject({
+    kind: z.literal('checked'),
+    diagnostics: z.array(TypeDiagnostic),
+    total: z.int().nonnegative(),
+  }),
+  z.strictObject({ kind: z.literal('unchecked'), why: z.string() }),
+])
+export type TypeCheck = z.infer<typeof TypeCheck>
+
+/** The check of one distinct source, under the key of its measurement. There where types were asked for. */
+export const TypesLine = z.strictObject({ kind: z.literal('types'), key: ContentKey, check: TypeCheck })
+export type TypesLine = z.infer<typeof TypesLine>
 
 /** Appended whenever a run stops in order. A record without it, or with `interrupted`, can be resumed. */
 export const RunEnd = z.strictObject({
@@ -132,6 +166,7 @@ export const RecordLine = z.discriminatedUnion('kind', [
   Measurement,
   TrialLine,
   WeatherLine,
+  TypesLine,
   RunEnd,
 ])
 export type RecordLine = z.infer<typeof RecordLine>
@@ -146,6 +181,8 @@ export const RunRecord = z.strictObject({
   measurements: z.array(Measurement),
   trials: z.array(TrialLine),
   weather: z.array(WeatherLine),
+  /** Missing unless types were checked. */
+  types: z.array(TypesLine).optional(),
   end: RunEnd.optional(),
 })
 export type RunRecord = z.infer<typeof RunRecord>

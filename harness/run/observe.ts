@@ -7,6 +7,7 @@ import type { CaseTiming, Repeated } from '../model/sample.ts'
 import { larger, scale, type Nanoseconds } from '../model/units.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { scoredCases, type ScoredCase } from '../plan/cases.ts'
+import { observeGrowth } from './growth.ts'
 import { repeatCalls } from './repeating.ts'
 import type { Step } from './side.ts'
 import { callAtLeast, type TimingRequest } from './timing-subject.ts'
@@ -70,12 +71,20 @@ export const observeCandidate = async (request: ObserveRequest): Promise<Observa
     return repeatCalls({ ...request, scored, cpu: callLimit(request, scored) })
   }
 
+  const grow = async (): Promise<Step<GrowthObservation> | undefined> => {
+    if (!plan.also.includes('growth')) return undefined
+    onStep('growing')
+    return observeGrowth({ ...request, script })
+  }
+
   const memory = seen(await weigh())
   const repeated = memory.verdict === undefined ? seen(await repeat()) : {}
+  const growth = memory.verdict === undefined && repeated.verdict === undefined ? seen(await grow()) : {}
   return {
     ...timed,
-    verdict: memory.verdict ?? repeated.verdict ?? timed.verdict,
+    verdict: memory.verdict ?? repeated.verdict ?? growth.verdict ?? timed.verdict,
     ...(memory.value === undefined ? {} : { memory: memory.value }),
     ...(repeated.value === undefined ? {} : { repeated: repeated.value }),
+    ...(growth.value === undefined ? {} : { growth: growth.value }),
   }
 }

@@ -5,7 +5,9 @@ import type { Verdict } from '../model/verdict.ts'
 import { scoredCases } from '../plan/cases.ts'
 import { measureCanonical } from './canonical-times.ts'
 import { prepareSuite, type CorrectnessResult, type Suite } from './correctness.ts'
+import { observeGrowth } from './growth.ts'
 import { callLimit, type Observation } from './observe.ts'
+import { trusted } from './side.ts'
 import type { RunProblem, RunRequest, Task } from './task.ts'
 import { slowestAtTop } from './trials.ts'
 import { warningsOf } from './warnings.ts'
@@ -106,7 +108,14 @@ export const stageOf = (request: RunRequest): Stage => {
     const known = request.before.canonicals.find((line) => line.problem === of.problem.card.id)
     if (known !== undefined) return known
     const memory = (await balanceOf(of))?.canonical
-    const line = { ...(await timesOf(of)), ...(memory === undefined ? {} : { memory }) }
+    const growth = plan.also.includes('growth')
+      ? trusted(await observeGrowth({ ...on, problem: of.problem, script: of.canonicalScript }), 'growing')
+      : undefined
+    const line = {
+      ...(await timesOf(of)),
+      ...(memory === undefined ? {} : { memory }),
+      ...(growth === undefined ? {} : { growth }),
+    }
     request.onLine(line)
     return line
   })

@@ -1,0 +1,1 @@
+export const solve = (values: number[]): number[] => values.reduce<number[]>((list, value) => list.concat(value), [])

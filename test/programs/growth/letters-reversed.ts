@@ -1,0 +1,1 @@
+export const solve = (text: string): string => text.split('').reverse().join('')

@@ -1,0 +1,1 @@
+export const solve = (values: number[]): number[] => values.toSorted((first, second) => first - second)

@@ -1,0 +1,2 @@
+export const solve = (values: number[]): number[] =>
+  values.reduce<number[]>((list, value) => [...list, value], [])
