@@ -9,7 +9,10 @@ import type { Growth } from './model/growth.ts'
 import type { Judge } from './model/judgement.ts'
 import {
   ProblemCard,
+  type Category,
+  type Difficulty,
   type Entry,
+  type Equivalent,
   type Example,
   type Family,
   type Level,
@@ -94,7 +97,13 @@ export interface Definition<Input, Output> {
   /** What this problem separates: which slow habit its inputs punish. */
   readonly stresses: string
   readonly tags?: readonly string[]
-  readonly source: { readonly kind: 'classic' | 'original'; readonly licence: string }
+  /** `classic` for what is asked everywhere under this name, `everyday` for what programs do all day. */
+  readonly category?: Category
+  /** How hard it is to find a solution of the canonical's growth. */
+  readonly difficulty?: Difficulty
+  /** Changes of the canonical that no answer can tell, each with the reason. */
+  readonly equivalents?: readonly Equivalent[]
+  readonly source: { readonly kind: 'classic' | 'original'; readonly licence: string; readonly author?: string }
 }
 
 const shapeOf = (schema: z.core.$ZodType): ValueShape => shapes.get(schema)?.shape ?? 'value'
@@ -141,6 +150,21 @@ const faults = <Input, Output>(definition: Definition<Input, Output>): string[] 
   return found
 }
 
+/** What to write where a field is empty or of another form: a schema knows the form only. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  id: 'use lower-case words joined by hyphens, such as "two-sum"',
+  title: 'say for people what it is, in up to 120 characters',
+  levels: "give the scored sizes, rising: level('small', { size: 10_000, hardness: 3 }) and so on",
+  stresses: 'say which slow habit the inputs punish; a problem that cannot say it separates nothing',
+  source: "say where it is from: { kind: 'classic' or 'original', licence: 'MIT', author: 'you' }",
+}
+
+/** A mistake by its field: what is missing as a whole has a remedy of ours, anything within is the schema's to say. */
+const cardMistake = ({ path, message }: z.core.$ZodIssue): string => {
+  const remedy = path.length === 1 ? REMEDIES[String(path[0])] : undefined
+  return remedy === undefined ? `${path.join('.')}: ${message}` : `${String(path[0])}: ${remedy}`
+}
+
 const firstIssue = (error: z.ZodError): string => {
   const issue = error.issues[0]
   return issue === undefined ? error.message : `${issue.path.join('.') || '(top)'}: ${issue.message}`
@@ -161,12 +185,11 @@ export const defineProblem = <Input, Output>(definition: Definition<Input, Outpu
     references: definition.references,
     stresses: definition.stresses,
     tags: definition.tags ?? [],
+    category: definition.category,
+    difficulty: definition.difficulty,
     source: definition.source,
   })
-  const found = [
-    ...(card.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-    ...faults(definition),
-  ]
+  const found = [...(card.error?.issues ?? []).map(cardMistake), ...faults(definition)]
   if (!card.success || found.length > 0) {
     throw new CorpusError(`problem ${definition.id}: ${found.join('; ')}`)
   }
@@ -178,5 +201,6 @@ export const defineProblem = <Input, Output>(definition: Definition<Input, Outpu
     examples: definition.examples,
     edges: definition.edges,
     families: definition.families,
+    ...(definition.equivalents === undefined ? {} : { equivalents: definition.equivalents }),
   }
 }

@@ -17,21 +17,9 @@ import { dirname, join } from 'node:path'
 import { execa } from 'execa'
 
 import { UsageError } from '../model/errors.ts'
+import type { TypeCheck, TypeDiagnostic } from '../model/record.ts'
 import { seconds, toMilliseconds, type Nanoseconds } from '../model/units.ts'
 import { JUDGE_DECLARATIONS } from './judge-declarations.ts'
-
-export interface TypeDiagnostic {
-  /** `TS2322` */
-  readonly code: string
-  /** In the candidate's text, counted from 1. */
-  readonly line: number
-  readonly column: number
-  readonly message: string
-}
-
-export type TypeCheck =
-  | { readonly kind: 'checked'; readonly diagnostics: readonly TypeDiagnostic[]; readonly total: number }
-  | { readonly kind: 'unchecked'; readonly why: string }
 
 interface Subject {
   /** Candidates with one key have one text, and are checked once. */

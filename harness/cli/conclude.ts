@@ -112,8 +112,8 @@ export const conclude = async (of: {
   folder: string | undefined
   options: Chosen
   console: Console
-  /** The format printed unless JSON is asked for. */
-  printed?: 'terminal' | 'comparison'
+  /** The format printed unless JSON is asked for; `none` prints nothing. */
+  printed?: 'terminal' | 'comparison' | 'none'
 }): Promise<ExitCode> => {
   const { record, folder, options, console } = of
   const reporters = await loadReporters()

@@ -6,10 +6,13 @@ import { addCompare } from './commands/compare.ts'
 import { addComplexity } from './commands/complexity.ts'
 import { addDoctor } from './commands/doctor.ts'
 import { addEval } from './commands/eval.ts'
+import { addFeedback } from './commands/feedback.ts'
 import { addGenerate } from './commands/generate.ts'
 import { addList } from './commands/list.ts'
 import { addMetrics } from './commands/metrics.ts'
+import { addNewProblem } from './commands/new-problem.ts'
 import { addPrompt } from './commands/prompt.ts'
+import { addRefine } from './commands/refine.ts'
 import { addReport } from './commands/report.ts'
 import { addRun } from './commands/run.ts'
 import { addShow } from './commands/show.ts'
@@ -26,9 +29,12 @@ const COMMANDS: readonly AddCommand[] = [
   addMetrics,
   addPrompt,
   addVerify,
+  addNewProblem,
   addReport,
   addGenerate,
   addEval,
+  addFeedback,
+  addRefine,
   addDoctor,
 ]
 

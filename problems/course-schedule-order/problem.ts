@@ -182,5 +182,26 @@ export const problem = defineProblem({
   stresses:
     'flat lists of what a course unlocks versus a set per course, a queue shifted from its front, repeated passes',
   tags: ['graph', 'topological-sort'],
-  source: { kind: 'classic', licence: 'MIT' },
+  category: 'classic',
+  difficulty: 'medium',
+  equivalents: [
+    {
+      at: 'new Int32Array(numCourses + 1)',
+      to: 'new Int32Array(numCourses + 2)',
+      because: 'one entry more than is used',
+    },
+    {
+      at: 'course <= numCourses; course++',
+      to: 'course <= (numCourses) + 1; course++',
+      because: 'what is summed beyond the last course is read by nobody',
+    },
+    { at: 'i < pairs; i++) {\n    const need', because: 'a pair that is not there is written nowhere' },
+    {
+      at: 'course < numCourses',
+      to: 'course <= numCourses',
+      because: 'there is no course of that number with nothing missing',
+    },
+    { at: 'head < order.length', to: 'head <= order.length', because: 'a course that is not there unlocks nothing' },
+  ],
+  source: { kind: 'classic', licence: 'MIT', author: 'effbench' },
 })

@@ -44,6 +44,14 @@ const editedCopy = (random: Random, size: number): Input => {
   return inEitherOrder(random, word, copy)
 }
 
+/** Letters in no order that a program could make use of. */
+const mixed = (length: number, factor: number): string => {
+  let word = ''
+  for (let power = factor; word.length < length; power = (power * factor + 5) % 1_009)
+    word += String.fromCharCode(97 + (power % 7))
+  return word
+}
+
 export const problem = defineProblem({
   id: 'edit-distance',
   version: 1,
@@ -70,6 +78,14 @@ export const problem = defineProblem({
     ['a'.repeat(64), 'z'.repeat(64)],
     [`${'a'.repeat(64)}b`, `b${'a'.repeat(64)}`],
     ['abc'.repeat(50), 'acb'.repeat(50)],
+    ['a'.repeat(31), 'a'.repeat(28)],
+    ['a'.repeat(63), 'a'.repeat(59)],
+    // Around and across the sizes of machine words, with letters that repeat now and then.
+    ...[30, 33, 47, 63, 65, 97, 130].flatMap((length): Input[] => [
+      [mixed(length, 3), mixed(length + 9, 5)],
+      [mixed(length, 7), mixed(length, 7).slice(2) + mixed(4, 2)],
+      [mixed(length, 11), mixed(length >> 1, 2)],
+    ]),
   ],
   levels: [
     level('small', { size: 2_000, hardness: 3 }),
@@ -82,5 +98,13 @@ export const problem = defineProblem({
     'how much of the table one operation fills: a machine word of cells, a cell of a flat row, a cell of a growing ' +
     'list; and filling the table again for every distance tried',
   tags: ['string', 'dynamic-programming', 'bit-manipulation'],
-  source: { kind: 'classic', licence: 'MIT' },
+  category: 'classic',
+  difficulty: 'medium',
+  equivalents: [
+    { at: 'column < columns; column++) letters', because: 'what is written beyond the list is written nowhere' },
+    { at: 'start < rows', to: 'start <= rows', because: 'a strip without rows adds nothing' },
+    { at: 'LETTERS = 26', to: 'LETTERS = 27', because: 'one more letter than is used' },
+    { at: 'count < 1', to: 'count < 0', because: 'for no row both give no bits' },
+  ],
+  source: { kind: 'classic', licence: 'MIT', author: 'effbench' },
 })

@@ -137,5 +137,14 @@ export const problem = defineProblem({
   },
   stresses: 'one look-up per record versus a search through the groups, keys written as JSON, groups copied per record',
   tags: ['hash-table', 'objects'],
-  source: { kind: 'original', licence: 'MIT' },
+  category: 'everyday',
+  difficulty: 'easy',
+  equivalents: [
+    {
+      at: 'group.count === 1',
+      to: 'group.count === 0',
+      because: 'how a list comes to its second member is for speed and memory',
+    },
+  ],
+  source: { kind: 'original', licence: 'MIT', author: 'effbench' },
 })

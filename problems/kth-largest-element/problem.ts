@@ -54,6 +54,17 @@ const ascendingRuns = (random: Random, size: number): Input => {
   return [nums, rank(random, length)]
 }
 
+/** A prime: powers of a number below it come in no order that a program could make use of. */
+const MODULUS = 1_000_003
+
+/** A long list without any order, of small values and large ones of both signs, some of them several times. */
+const mixed = (length: number): number[] => {
+  const nums: number[] = []
+  for (let power = 7; nums.length < length; power = (power * 5) % MODULUS)
+    nums.push(nums.length % 5 === 0 ? (power % 50) - 25 : (power - MODULUS / 2) | 0)
+  return nums
+}
+
 export const problem = defineProblem({
   id: 'kth-largest-element',
   version: 1,
@@ -82,6 +93,15 @@ export const problem = defineProblem({
     [[BOUND, -BOUND, 0], 1],
     [[BOUND, -BOUND, 0], 3],
     [[-BOUND, BOUND, BOUND, -BOUND], 3],
+    // Alike in the highest bits, and as different as can be in those below.
+    [[-BOUND, -BOUND + 1_048_575], 1],
+    [[-BOUND + 1_048_575, -BOUND + 511, -BOUND, -BOUND + 1_048_064, -BOUND + 1_048_575, -BOUND + 1_048_063], 3],
+    // Long enough for a sample to bracket the answer; in the last two it misleads.
+    [mixed(1_600), 400],
+    [mixed(1_600), 801],
+    [mixed(1_601), 1_200],
+    [mixed(1_600).map((value, index) => (index % 8 === 0 ? value + 1_000_000 : value)), 1_000],
+    [mixed(1_600).map((value, index) => (index % 8 === 0 ? value - 1_000_000 : value)), 700],
   ],
   levels: [
     level('small', { size: 1_000_000, hardness: 3 }),
@@ -99,5 +119,39 @@ export const problem = defineProblem({
   stresses:
     'sorting everything where one rank is wanted, and partitions that degenerate on equal values or on sorted runs',
   tags: ['array', 'selection', 'sorting', 'heap'],
-  source: { kind: 'classic', licence: 'MIT' },
+  category: 'classic',
+  difficulty: 'medium',
+  equivalents: [
+    {
+      at: 'index < length; index++) inside',
+      to: 'index <= length; index++) inside',
+      because: 'there is no place for it',
+    },
+    { at: '32 - Math.clz32', to: '33 - Math.clz32', because: 'one bit more than differs is looked at' },
+    {
+      at: 'index < length; index++) {',
+      to: 'index >= length; index++) {',
+      because: 'where nothing is counted all elements are selected from',
+    },
+    { at: 'DIGIT_BITS = 11', because: 'the width of a digit is for speed' },
+    { at: '1 << DIGIT_BITS', because: 'more buckets than are used' },
+    { at: 'SAMPLE_MAX = 2_048', because: 'the size of the sample is for speed' },
+    { at: 'Math.min(SAMPLE_MAX, length >> 3)', because: 'the size of the sample is for speed' },
+    { at: 'length / Math.max(count, 1)', because: 'which elements are sampled is for speed' },
+    {
+      at: 'for (let index = 0; index < count; index++) sample[index] = nums[Math.floor(index * distance)] as number',
+      because: 'which elements are sampled is for speed',
+    },
+    { at: 'sample.sort()', because: 'a bracket that misses is for speed: all elements are selected from then' },
+    {
+      at: 'Math.floor((count * (length - k)) / length)',
+      because: 'a bracket that misses is for speed: all elements are selected from then',
+    },
+    { at: 'Math.ceil(2 * Math.sqrt(count))', because: 'the width of the bracket is for speed' },
+    { at: '(sample[rank - margin] as number)', because: 'the width of the bracket is for speed' },
+    { at: '(sample[rank + margin] as number)', because: 'the width of the bracket is for speed' },
+    { at: 'rank <= margin', because: 'the width of the bracket is for speed' },
+    { at: 'rank + margin >= count', because: 'the width of the bracket is for speed' },
+  ],
+  source: { kind: 'classic', licence: 'MIT', author: 'effbench' },
 })

@@ -78,6 +78,17 @@ const cyclic = (random: Random, length: number, letters: readonly string[]): str
   return text
 }
 
+/** So many different characters in a row. */
+const runOf = (length: number): string => PRINTABLE.slice(0, length).join('')
+
+/** Characters without any order in which a program could make use of, repeats at all distances. */
+const mixed = (length: number, factor: number): string => {
+  let text = ''
+  for (let power = factor; text.length < length; power = (power * factor + 13) % 1_009)
+    text += PRINTABLE[power % PRINTABLE.length] ?? ''
+  return text
+}
+
 export const problem = defineProblem({
   id: 'longest-substring-without-repeating-characters',
   version: 1,
@@ -105,6 +116,13 @@ export const problem = defineProblem({
     [PRINTABLE.join('')],
     [PRINTABLE.join('') + PRINTABLE.toReversed().join('')],
     ['x'.repeat(300)],
+    // A long run, then many repeats that a window can leap over, then a longer run or none.
+    ...[40, 60, 80].flatMap((run): Input[] => [
+      [runOf(run) + mixed(500, 3)],
+      [runOf(run) + mixed(300, 7) + runOf(run + 1)],
+      [mixed(200, 11) + runOf(run) + mixed(170 + run, 2) + runOf(run + 5).slice(3)],
+      [runOf(run).repeat(3) + runOf(run + 9) + mixed(400, 5) + PRINTABLE.toReversed().join('')],
+    ]),
   ],
   levels: [
     level('small', { size: 1_500_000, hardness: 3 }),
@@ -122,5 +140,14 @@ export const problem = defineProblem({
     'what one character costs: an array entry against Map and Set operations, and reading each character once ' +
     'against starting afresh after every repeat',
   tags: ['string', 'sliding-window', 'hash-table'],
-  source: { kind: 'classic', licence: 'MIT' },
+  category: 'classic',
+  difficulty: 'medium',
+  equivalents: [
+    { at: '>= end + LEAP_MIN', to: '> end + LEAP_MIN', because: 'how short a leap is still made is for speed' },
+    { at: 'end + LEAP_MIN', to: '(end + LEAP_MIN) - 1', because: 'how short a leap is still made is for speed' },
+    { at: 'start + longest >=', to: 'start - longest >=', because: 'no leap is ever made, and every character read' },
+    { at: 'LEAP_MIN = 24', because: 'how short a leap is still made is for speed' },
+    { at: 'end < length', to: 'end <= length', because: 'what is not there was seen nowhere' },
+  ],
+  source: { kind: 'classic', licence: 'MIT', author: 'effbench' },
 })

@@ -90,5 +90,13 @@ export const problem = defineProblem({
   stresses:
     'links in flat tables versus an object per entry, a Map that steps over deleted ones, an array searched per call',
   tags: ['design', 'hash-table', 'linked-list'],
-  source: { kind: 'classic', licence: 'MIT' },
+  category: 'classic',
+  difficulty: 'medium',
+  equivalents: [
+    { at: '33 - Math.clz32(capacity)', because: 'the number of buckets is for speed' },
+    { at: '32 - bits', because: 'how keys are spread over the buckets is for speed' },
+    { at: '1 << bits', to: '2 << bits', because: 'more buckets than are used' },
+    { at: 'capacity + 1', to: 'capacity + 2', because: 'one slot more than is used' },
+  ],
+  source: { kind: 'classic', licence: 'MIT', author: 'effbench' },
 })

@@ -195,5 +195,17 @@ export const problem = defineProblem({
   stresses:
     'sorting numbers against sorting small arrays by a comparator, and one sweep against a rebuilt list per interval',
   tags: ['array', 'sorting', 'intervals'],
-  source: { kind: 'classic', licence: 'MIT' },
+  category: 'classic',
+  difficulty: 'medium',
+  equivalents: [
+    { at: 'DIGIT_BITS = 11', because: 'the width of a digit is for speed' },
+    { at: '1 << DIGIT_BITS', to: '2 << DIGIT_BITS', because: 'more buckets than are used' },
+    {
+      at: 'digit < BUCKETS',
+      to: 'digit <= BUCKETS',
+      because: 'what is summed beyond the last bucket is read by nobody',
+    },
+    { at: 'let row = 1', to: 'let row = 0', because: 'the first interval is merged with itself' },
+  ],
+  source: { kind: 'classic', licence: 'MIT', author: 'effbench' },
 })

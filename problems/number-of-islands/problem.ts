@@ -97,6 +97,17 @@ const meander = (random: Random, size: number): Input => {
   return [grid]
 }
 
+/** Land on the dark squares of a board, and a last row of land alone. */
+const checkered = (rows: number, columns: number): Input => {
+  const grid: string[][] = []
+  for (let r = 0; r < rows; r++) {
+    const row: string[] = []
+    for (let c = 0; c < columns; c++) row.push(r === rows - 1 || (r + c) % 2 === 0 ? '1' : '0')
+    grid.push(row)
+  }
+  return [grid]
+}
+
 const Cell = z.enum(['0', '1'])
 
 export const problem = defineProblem({
@@ -172,6 +183,14 @@ export const problem = defineProblem({
         ['1', '1', '1', '0', '1', '1', '1'],
       ],
     ],
+    // A new label in every place that can have one, all of them joined by the last row.
+    checkered(3, 2),
+    checkered(4, 3),
+    checkered(9, 8),
+    // So many labels that a table of half a row less would not hold them, and the last of them asked for again.
+    [[...checkered(24, 9)[0], '000000001'.split('')]],
+    // An island that joins a second after that has joined a third, and is asked for again.
+    [['1010111', '1011101', '1110001', '1111111'].map((row) => row.split(''))],
   ],
   levels: [
     level('small', { size: 260_000, hardness: 3 }),
@@ -182,5 +201,18 @@ export const problem = defineProblem({
   references: { canonical: 'n', 'flat-flood-fill': 'n', 'flood-fill-with-pairs': 'n', 'settle-labels': 'n^2' },
   stresses: 'an object for every cell visited, and sweeping the whole grid again for each step that a label moves on',
   tags: ['grid', 'graph', 'union-find', 'depth-first-search'],
-  source: { kind: 'classic', licence: 'MIT' },
+  category: 'classic',
+  difficulty: 'medium',
+  equivalents: [
+    { at: 'grid[0]?.length ?? 0', because: 'there is always a first row' },
+    { at: '(columns + 1) >> 1', to: '(columns + 2) >> 1', because: 'a table larger than is used' },
+    { at: '(columns + 1) >> 1', to: '(columns + 1) << 1', because: 'a table larger than is used' },
+    { at: '(columns + 1) >> 1', to: '(columns + 1) >> 0', because: 'a table larger than is used' },
+    { at: '>> 1) + 1', to: '>> 1) + 2', because: 'a table larger than is used' },
+    { at: 'let labels = 0', to: 'let labels = 1', because: 'labels are names, and the table has room for one more' },
+    { at: 'c < columns', to: 'c <= columns', because: 'what is written beyond the row is read by nobody' },
+    { at: 'parents[at] = next', because: 'a shorter path is for speed' },
+    { at: 'parents[at] = next', because: 'a shorter path is for speed' },
+  ],
+  source: { kind: 'classic', licence: 'MIT', author: 'effbench' },
 })

@@ -126,5 +126,25 @@ export const problem = defineProblem({
   references: { canonical: 'n', 'monotonic-deque': 'n', 'lazy-heap': 'n log n', 'scan-each-window': 'n^2' },
   stresses: 'looking through a window again whose numbers were seen before, and keeping candidates in costly order',
   tags: ['array', 'queue', 'sliding-window'],
-  source: { kind: 'classic', licence: 'MIT' },
+  category: 'classic',
+  difficulty: 'hard',
+  equivalents: [
+    { at: 'nums.slice(0, count)', because: 'every place is written before it is read; only the memory differs' },
+    { at: 'start < count', to: 'start <= count', because: 'no window starts at count' },
+    {
+      at: 'let index = end - 1',
+      to: 'let index = end - 2',
+      because: 'the last number of the block has been taken as the first maximum',
+    },
+    {
+      at: 'if (start + 1 >= stop) return',
+      because: 'without a second window in the block the loop below does nothing',
+    },
+    {
+      at: 'index < stop',
+      to: 'index <= stop',
+      because: 'the place behind the block is written again with its own block',
+    },
+  ],
+  source: { kind: 'classic', licence: 'MIT', author: 'effbench' },
 })

@@ -88,5 +88,16 @@ export const problem = defineProblem({
   },
   stresses: 'one pass with a running level versus a stack of bars, and versus a fresh look at both sides of each bar',
   tags: ['array', 'two-pointers'],
-  source: { kind: 'classic', licence: 'MIT' },
+  category: 'classic',
+  difficulty: 'hard',
+  equivalents: [
+    { at: 'bar > level', to: 'bar >= level', because: 'no water stands over a bar as high as the level' },
+    {
+      at: 'left < right',
+      to: 'left <= right',
+      because: 'the bar on which both ends meet holds no water over the level',
+    },
+    { at: 'low < high) left', to: 'low <= high) left', because: 'of two equal bars either may be taken first' },
+  ],
+  source: { kind: 'classic', licence: 'MIT', author: 'effbench' },
 })

@@ -112,5 +112,22 @@ export const problem = defineProblem({
     'trying every pair instead of remembering what was seen, and sorting instead of hashing; the values are spread ' +
     'too widely to be array indices',
   tags: ['array', 'hash-table', 'two-pointers'],
-  source: { kind: 'classic', licence: 'MIT' },
+  category: 'classic',
+  difficulty: 'easy',
+  equivalents: [
+    {
+      at: '33 - Math.clz32(Math.max(length - 1, 1))',
+      because: 'a table of any size with a free slot gives the same answers',
+    },
+    { at: '32 - bits', because: 'where a search begins is for speed; it goes on to the right slot from anywhere' },
+    { at: '(1 << bits) - 1', to: '(2 << bits) - 1', because: 'slots beyond the table are stepped over' },
+    { at: 'new Int32Array(1 << bits)', to: 'new Int32Array(2 << bits)', because: 'a larger table than is used' },
+    { at: 'index < length', to: 'index <= length', because: 'the pair is found before the end' },
+    {
+      at: 'found === wantedKey && (found ^ NEVER) === wanted',
+      to: 'found === wantedKey || (found ^ NEVER) === wanted',
+      because: 'no wanted value of the statement wraps to another value of the statement',
+    },
+  ],
+  source: { kind: 'classic', licence: 'MIT', author: 'effbench' },
 })

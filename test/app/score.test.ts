@@ -67,7 +67,7 @@ describe('score', () => {
     expect(scores.k).toEqual([1])
     expect(scores.sets.map(({ set }) => set).toSorted()).toEqual(['careful', 'hasty', 'troublesome'])
     for (const set of scores.sets) expect(set.metrics.map(({ id }) => id)).toEqual(await metricIds())
-    const more = await score(record, [2, 10])
+    const more = await score(record, { k: [2, 10] })
     for (const set of more.sets) expect(set.metrics.map(({ id }) => id)).toEqual(await metricIds([2, 10]))
   })
 })

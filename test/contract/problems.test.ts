@@ -1,4 +1,4 @@
-/** The contract every bundled problem keeps: what `effbench verify` checks, but for the times of the references. */
+/** The contract every bundled problem keeps: what `effbench verify` checks, but for mutants and times, which take longer. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { BUNDLED_PROBLEMS } from '../../harness/app/package-root.ts'
@@ -8,7 +8,10 @@ import { verify } from '../../harness/app/verify/verify.ts'
 import { listProblems, loadCorpus } from '../../harness/corpus/load-corpus.ts'
 import { surveyMachine, type Ground } from '../../harness/host/machine.ts'
 
-const CHECKS = ['examples', 'generators', 'inputs', 'references', 'wrong']
+const CHECKS = [
+  ...['agreement', 'card', 'declaration', 'examples', 'generators', 'inputs'],
+  ...['judge', 'references', 'statement', 'wrong'],
+]
 
 let ground: Ground
 beforeAll(async () => {
@@ -24,7 +27,7 @@ it.each(listProblems(BUNDLED_PROBLEMS))('%s: accepts the right, rejects the wron
   const findings: Finding[] = []
   await verify({
     ...{ ground, plan: runPlan({ precision: 'quick' }), problems: await loadCorpus(BUNDLED_PROBLEMS, [id]) },
-    ...{ isTimed: false, signal: new AbortController().signal },
+    ...{ isTimed: () => false, mutants: 'never', signal: new AbortController().signal },
     onFinding: (finding) => findings.push(finding),
     onStep: () => undefined,
   })

@@ -33,6 +33,14 @@ describe('list', () => {
     expect(lines.filter((line) => line.startsWith('    separates: '))).toHaveLength(bundled.length)
   })
 
+  it('leaves out what is not asked for, and says so when nothing is left', async () => {
+    const lines = linesOf(await printed('list', '--tag', 'string', '--difficulty', 'easy', '--problems', PROBLEMS))
+    expect(lines.filter((line) => !line.startsWith(' '))).toEqual(['longest-run'])
+    const { exitCode, stderr } = await home.effbench(['list', '--tag', 'knots', '--problems', PROBLEMS])
+    expect(stderr).toBe('effbench: no problem is of that kind; the tags are array, string\n')
+    expect(exitCode).toBe(2)
+  })
+
   it('--json prints the cards', async () => {
     const cards = z.array(ProblemCard).parse(JSON.parse(await printed('list', '--json', '--problems', PROBLEMS)))
     expect(cards.map(({ id, version }) => [id, version])).toEqual([
@@ -68,15 +76,17 @@ describe('prompt', () => {
 
 describe('verify', () => {
   const verify = (folder: string, ...words: readonly string[]) =>
-    home.effbench(['verify', '--no-timing', '--problems', folder, ...words])
+    home.effbench(['verify', '--no-timing', '--no-mutants', '--problems', folder, ...words])
 
   beforeAll(() => copyProblems(home.path('faulty')))
 
   it('finds no fault with good problems', async () => {
     const { exitCode, stdout, stderr } = await verify(PROBLEMS)
     const lines = linesOf(stdout)
-    expect(lines.at(-1)).toBe('2 problems, 10 checks, 0 faults')
-    expect(lines.slice(0, -1).filter((line) => !line.startsWith('ok    '))).toEqual([])
+    expect(lines.at(-1)).toBe('2 problems, 20 checks, 0 faults')
+    expect(lines.filter((line) => line.startsWith('ok    '))).toHaveLength(20)
+    expect(lines.filter((line) => line.startsWith('FAULT'))).toEqual([])
+    expect(lines).toContainEqual(expect.stringMatching(/^longest-run +– +– +– +0$/))
     expect(stderr).toBe('')
     expect(exitCode).toBe(0)
   })
@@ -90,10 +100,14 @@ describe('verify', () => {
     })
     const { exitCode, stdout } = await verify('faulty', 'sum-of-squares', '--quiet')
     expect(linesOf(stdout)).toEqual([
+      expect.stringMatching(
+        /^FAULT sum-of-squares {2}statement: examples\[0\] .* is not, or not in order, in statement/,
+      ),
       expect.stringMatching(/^FAULT sum-of-squares {2}examples: example 0: .*expected 15, got 14/),
       expect.stringMatching(/^FAULT sum-of-squares {2}references: with-slices is runtime-error: .*no squares today/),
       expect.stringMatching(/^FAULT sum-of-squares {2}wrong: sums-only is accepted; add a case/),
-      '1 problem, 5 checks, 3 faults',
+      expect.stringMatching(/^FAULT sum-of-squares {2}agreement: the smallest input .*with-slices is runtime-error/),
+      '1 problem, 10 checks, 5 faults',
     ])
     expect(exitCode).toBe(2)
   })
@@ -132,10 +146,21 @@ describe('verify', () => {
     home.write({ 'failing/longest-run/canonical.ts': "export const longestRun = () => { throw new Error('lost') }\n" })
     const { exitCode, stdout, stderr } = await verify('failing')
     expect(stdout).toMatch(
-      /^FAULT longest-run {2}examples: the canonical solution failed .*lost.*; mend canonical\.ts$/m,
+      /^FAULT longest-run {2}definition: the canonical solution failed .*lost.*; mend canonical\.ts$/m,
     )
-    expect(linesOf(stdout).at(-1)).toBe('2 problems, 8 checks, 1 fault')
+    expect(linesOf(stdout).at(-1)).toBe('2 problems, 16 checks, 2 faults')
     expect(stderr).toBe('')
+    expect(exitCode).toBe(2)
+  })
+
+  it('names what a definition lacks, and looks at the other problems all the same', async () => {
+    copyProblems(home.path('unfinished'))
+    home.write({ 'unfinished/longest-run/problem.ts': 'export {}\n' })
+    const { exitCode, stdout } = await verify('unfinished', '--quiet')
+    expect(linesOf(stdout)).toEqual([
+      expect.stringMatching(/^FAULT longest-run {2}definition: problem\.ts: export the definition as/),
+      '2 problems, 11 checks, 1 fault',
+    ])
     expect(exitCode).toBe(2)
   })
 

@@ -21,7 +21,7 @@ interface Door {
 }
 
 const PURE_ROOMS = ['model', 'stats', 'judge', 'plan', 'score']
-const WORLD_ROOMS = ['corpus', 'intake', 'host', 'run', 'record']
+const WORLD_ROOMS = ['corpus', 'intake', 'host', 'run', 'record', 'generate']
 
 export const ROOMS: Readonly<Record<string, Door | 'free'>> = {
   model: { packages: ['zod'] },
@@ -54,12 +54,19 @@ export const ROOMS: Readonly<Record<string, Door | 'free'>> = {
   run: {
     rooms: ['model', 'stats', 'judge', 'plan', 'corpus', 'intake', 'host'],
     types: ['worker'],
-    packages: ['execa', 'p-limit'],
+    packages: ['execa', 'p-limit', 'zod'],
     builtins: 'any',
   },
   record: { rooms: ['model'], packages: ['zod'], builtins: 'any' },
+  /** Speaks to models over the network, and to nothing else of ours than the schemas. */
+  generate: { rooms: ['model'], packages: ['@ai-sdk/openai-compatible', 'ai', 'p-limit', 'zod'], builtins: 'any' },
   /** Wires the rooms together for the command line and the library; lists metrics and report formats. */
-  app: { rooms: [...PURE_ROOMS, ...WORLD_ROOMS, 'reports'], packages: ['zod'], builtins: 'any', computed: true },
+  app: {
+    rooms: [...PURE_ROOMS, ...WORLD_ROOMS, 'reports'],
+    packages: ['execa', 'magic-string', 'oxc-parser', 'zod'],
+    builtins: 'any',
+    computed: true,
+  },
   cli: {
     rooms: [...PURE_ROOMS, ...WORLD_ROOMS, 'app', 'author', 'index', 'reports'],
     packages: ['commander', 'listr2', 'p-limit', 'zod'],
@@ -110,7 +117,7 @@ const mayTakeBuiltin = (door: Door, { specifier = '', names, isType }: Import): 
 const isAllowed = (path: string, from: string, door: Door, taken: Import): boolean => {
   const { specifier, isType } = taken
   if (specifier === undefined) return door.computed === true
-  if (MORE_IMPORTS[path]?.builtins.includes(specifier) === true) return true
+  if (MORE_IMPORTS[path]?.modules.includes(specifier) === true) return true
   if (isBuiltin(specifier)) return specifier.startsWith('node:') && mayTakeBuiltin(door, taken)
   if (!specifier.startsWith('.')) return door.packages?.includes(packageOf(specifier)) === true
   const target = posix.join(posix.dirname(path), specifier)

@@ -2,10 +2,13 @@ import type { ProblemCard } from '../../model/problem.ts'
 import type { Measurement } from '../../model/record.ts'
 import { median } from '../../stats/median.ts'
 import { pairValue } from '../../stats/pair-value.ts'
-import { fault, right, type Finding } from './finding.ts'
+import { fault, right, type Finding, type ReferenceRatio } from './finding.ts'
 
 /** Two neighbours in the declared order must be this far apart at some level. */
 const APART = 1.5
+
+/** The last reference takes at least this many times the canonical's time at the top: what the inputs punish. */
+const NAIVE_LEAST = 3
 
 /** A reference's time at each level relative to the canonical's: a number, or stopped at its limit. */
 type Profile = ReadonlyMap<string, number>
@@ -44,23 +47,44 @@ const contradiction = (levels: readonly string[], first: Profile, second: Profil
   return isApart ? undefined : `they are nowhere ${APART}× apart`
 }
 
+const topRatio = (card: ProblemCard, measurement: Measurement): number =>
+  profileOf(card, measurement).get(card.levels.at(-1)?.name ?? '') ?? STOPPED
+
+/** Every measured reference's ratio at the top level; none where it was stopped. */
+const topRatios = (card: ProblemCard, measured: ReadonlyMap<string, Measurement>): ReferenceRatio[] =>
+  Object.entries(card.references).flatMap(([name, growth]) => {
+    const measurement = measured.get(name)
+    if (measurement === undefined) return []
+    const ratio = topRatio(card, measurement)
+    return [{ name, growth, ...(ratio === STOPPED ? {} : { ratio }) }]
+  })
+
 /** The references' measured times rise in the declared order, each clearly above the one before. */
 export const checkOrder = (card: ProblemCard, measured: ReadonlyMap<string, Measurement>): Finding[] => {
   const levels = card.levels.map(({ name }) => name)
   const names = Object.keys(card.references)
   const found: Finding[] = []
-  const shown: string[] = []
+  const seen = { kind: 'order' as const, references: topRatios(card, measured) }
   for (const [index, name] of names.entries()) {
-    const measurement = measured.get(name)
-    if (measurement === undefined) continue
-    const profile = profileOf(card, measurement)
-    shown.push(`${name} ${say(profile.get(levels.at(-1) ?? '') ?? STOPPED)}`)
     const next = names[index + 1]
-    const after = next === undefined ? undefined : measured.get(next)
-    if (next === undefined || after === undefined) continue
-    const why = contradiction(levels, profile, profileOf(card, after))
+    const [one, other] = [measured.get(name), next === undefined ? undefined : measured.get(next)]
+    if (one === undefined || next === undefined || other === undefined) continue
+    const why = contradiction(levels, profileOf(card, one), profileOf(card, other))
     if (why !== undefined)
-      found.push(fault(card.id, 'order', `${name} before ${next}: ${why}; change the order or the inputs`))
+      found.push(fault(card.id, 'order', `${name} before ${next}: ${why}; change the order or the inputs`, seen))
   }
-  return found.length > 0 ? found : [right(card.id, 'order', shown.join(', '))]
+  const says = seen.references.map(({ name, ratio }) => `${name} ${say(ratio ?? STOPPED)}`).join(', ')
+  return found.length > 0 ? found : [right(card.id, 'order', says, seen)]
+}
+
+/** The slowest reference pays for its habit at the top level. */
+export const checkNaive = (card: ProblemCard, measured: ReadonlyMap<string, Measurement>): Finding[] => {
+  const name = Object.keys(card.references).at(-1) ?? ''
+  const measurement = measured.get(name)
+  if (measurement === undefined) return [fault(card.id, 'naive', `${name} was not measured`)]
+  const ratio = topRatio(card, measurement)
+  const seen = `${name} takes ${say(ratio)} of the canonical's time at the top level`
+  if (ratio >= NAIVE_LEAST) return [right(card.id, 'naive', seen)]
+  const remedy = `it must take ${NAIVE_LEAST}× or more; choose inputs that punish it, or a reference of worse growth`
+  return [fault(card.id, 'naive', `${seen}; ${remedy}`)]
 }

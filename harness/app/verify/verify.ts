@@ -1,123 +1,139 @@
-/** Checks problems: what a corpus must satisfy before anyone is judged by it. */
-import type { LoadedProblem, Shipped } from '../../corpus/load-corpus.ts'
-import { prepareScript } from '../../intake/prepare.ts'
-import { HarnessFault } from '../../model/errors.ts'
-import { isCorrect } from '../../model/verdict.ts'
+/**
+ * Checks problems: what a corpus must satisfy before anyone is judged by it.
+ *
+ * Theory of operation. First what can be read (card, statement, declaration), then what can be drawn (inputs), then what
+ * can be answered (examples, judge, references, wrong solutions, agreement, mutants), last what must be timed. Faults of
+ * a problem are findings and the next problem is looked at; a fault of the machine ends everything.
+ */
+import type { LoadedProblem } from '../../corpus/load-corpus.ts'
 import type { Ground } from '../../host/machine.ts'
+import { prepareScript } from '../../intake/prepare.ts'
+import { CorpusError, HarnessFault } from '../../model/errors.ts'
 import type { RunPlan } from '../../model/plan.ts'
-import type { Measurement } from '../../model/record.ts'
-import { contentKey } from '../../record/content-key.ts'
 import { prepareSuite, type Suite } from '../../run/correctness.ts'
 import type { Draws } from '../../run/draws.ts'
-import { runCandidates, type Task } from '../../run/run-candidates.ts'
-import { effbenchVersion } from '../package-root.ts'
+import type { RunProblem } from '../../run/run-candidates.ts'
 import { runProblem } from '../tasks.ts'
 import { withDraws } from '../with-draws.ts'
+import { checkAgreement } from './check-agreement.ts'
+import { checkCard } from './check-card.ts'
+import { checkCost } from './check-cost.ts'
+import { checkDeclaration } from './check-declaration.ts'
 import { checkExamples } from './check-examples.ts'
 import { checkInputs } from './check-inputs.ts'
-import { checkOrder } from './check-order.ts'
-import { fault, right, type Finding } from './finding.ts'
+import { checkJudge } from './check-judge.ts'
+import { checkMutants } from './check-mutants.ts'
+import { checkNaive, checkOrder } from './check-order.ts'
+import { checkReferences, checkWrong } from './check-shipped.ts'
+import { checkSizes } from './check-sizes.ts'
+import { checkStatement } from './check-statement.ts'
+import { fault, type Finding } from './finding.ts'
+import { measure, type Measured } from './measure.ts'
+import { killMutants } from './mutants/kill-mutants.ts'
+import { mutantsOf } from './mutants/mutants-of.ts'
 
 export interface VerifyOptions {
   readonly ground: Ground
   readonly plan: RunPlan
   readonly problems: readonly LoadedProblem[]
-  /** False leaves the references' times and their order unchecked. */
-  readonly isTimed: boolean
+  /** Of which problems the references are timed. */
+  readonly isTimed: (id: string) => boolean
+  /** Whether mutants of the canonicals are run: nothing else, as well, or not at all. */
+  readonly mutants: 'only' | 'also' | 'never'
   readonly signal: AbortSignal
   /** Called with every finding, and with what is being done. */
   readonly onFinding: (finding: Finding) => void
   readonly onStep: (step: string) => void
 }
 
-const tasksFor = (loaded: LoadedProblem, shipped: readonly Shipped[], options: VerifyOptions): Task[] => {
-  const problem = runProblem(loaded)
-  const { id } = loaded.problem.card
-  return shipped.map(({ name, source }) => ({
-    key: contentKey({
-      ...{ problemHash: loaded.hash, source, plan: options.plan, effbenchVersion: effbenchVersion() },
-      isolation: options.ground.machine.isolation.level,
-    }),
-    candidate: { set: id, problem: id, name, source, origin: '' },
-    problem,
-  }))
+/** A problem that can be run, with the canonical's answers to its own cases. */
+interface Subject {
+  readonly loaded: LoadedProblem
+  readonly ready: RunProblem
+  readonly suite: Suite
+  readonly draws: Draws
+  readonly options: VerifyOptions
 }
 
-/** Runs shipped solutions as candidates are run; by name. */
-const measure = async (
-  loaded: LoadedProblem,
-  shipped: readonly Shipped[],
-  options: VerifyOptions & { draws: Draws; timed: boolean },
-): Promise<Map<string, Measurement>> => {
-  const tasks = tasksFor(loaded, shipped, options)
-  const measured = new Map<string, Measurement>()
-  await runCandidates({
-    ...{ ground: options.ground, plan: options.plan, tasks, draws: options.draws, prepare: prepareScript },
-    ...{ signal: options.signal, isTimed: options.timed },
-    canonicals: [],
-    onCanonical: () => undefined,
-    onMeasurement: () => undefined,
-    onEvent: (event) => {
-      if (event.kind === 'measured') measured.set(event.candidate.name, event.measurement)
-      if (event.kind === 'timing') options.onStep(`${event.candidate.problem}/${event.candidate.name}: ${event.step}`)
-    },
-  })
-  for (const [name, { verdict }] of measured) {
-    if (verdict.kind === 'harness-fault') throw new HarnessFault(`${loaded.problem.card.id}/${name}: ${verdict.detail}`)
-  }
-  return measured
-}
-
-const checkReferences = (id: string, measured: ReadonlyMap<string, Measurement>): Finding[] => {
-  const found = [...measured].flatMap(([name, { verdict }]) => {
-    if (verdict.kind === 'accepted' || (isCorrect(verdict) && name !== 'canonical')) return []
-    return [fault(id, 'references', `${name} is ${verdict.kind}: ${JSON.stringify(verdict)}`)]
-  })
-  return found.length > 0 ? found : [right(id, 'references', `${measured.size} accepted`)]
-}
-
-const checkWrong = (id: string, measured: ReadonlyMap<string, Measurement>): Finding[] => {
-  const found = [...measured].flatMap(([name, { verdict }]) =>
-    isCorrect(verdict)
-      ? [fault(id, 'wrong', `${name} is ${verdict.kind}; add a case that shows what is wrong with it`)]
-      : [],
-  )
-  return found.length > 0 ? found : [right(id, 'wrong', `${measured.size} rejected`)]
-}
-
-/** The canonical's answers to its own cases, or why it has none: the problem cannot be looked at any further. */
-const suiteOf = async (
-  loaded: LoadedProblem,
-  { ground, plan }: VerifyOptions,
-  draws: Draws,
-): Promise<Suite | { readonly fault: string }> => {
-  const script = runProblem(loaded).canonicalScript
+/** Throws CorpusError when the canonical cannot answer: then the problem cannot be looked at any further. */
+const suiteOf = async ({ ready, draws, options }: Omit<Subject, 'suite'>): Promise<Suite> => {
+  const { ground, plan } = options
   try {
-    return await prepareSuite({ host: ground.host, plan, problem: loaded.problem, script, draws })
+    return await prepareSuite({ host: ground.host, plan, problem: ready.problem, script: ready.canonicalScript, draws })
   } catch (cause) {
-    if (cause instanceof HarnessFault) return { fault: cause.message }
-    throw cause
+    if (!(cause instanceof HarnessFault)) throw cause
+    throw new CorpusError(`${cause.message}; mend canonical.ts`, { cause })
   }
+}
+
+const findMutants = async ({ loaded, ready, suite, options }: Subject): Promise<Finding[]> => {
+  const { ground, plan, signal } = options
+  const mutants = mutantsOf(loaded.canonical)
+  options.onStep(`${loaded.problem.card.id}: ${mutants.length} mutants`)
+  const hunt = { host: ground.host, cores: ground.machine.cores, plan, suite, signal }
+  const { canonicalScript } = ready
+  const fates = await killMutants({ ...hunt, canonicalScript, prepare: prepareScript }, mutants)
+  return checkMutants(loaded, fates)
+}
+
+/**
+ * What only a clock can tell. A check of growth belongs here: it compares `card.references` with the growth that
+ * `stats` infers from the `growth` of the measurements and of the canonical's line.
+ */
+const timedFindings = async (subject: Subject, references: Measured): Promise<Finding[]> => {
+  const { loaded, draws, options } = subject
+  const { card } = loaded.problem
+  const { canonical: line } = references
+  const ordered = [...checkOrder(card, references.byName), ...checkNaive(card, references.byName)]
+  if (line === undefined) return [fault(card.id, 'sizes', 'the canonical could not be timed'), ...ordered]
+  return [...checkSizes(card, line), ...(await checkCost(loaded, { plan: options.plan, draws, line })), ...ordered]
+}
+
+const answeredFindings = async (subject: Subject, report: (findings: readonly Finding[]) => void): Promise<void> => {
+  const { loaded, ready, suite, draws, options } = subject
+  const { id } = loaded.problem.card
+  const { ground, plan, signal, onStep } = options
+  const isTimed = options.isTimed(id)
+  report(checkExamples(loaded, suite))
+  report(checkJudge(loaded, suite))
+  const common = { ground, plan, draws, problem: ready, signal, onStep }
+  const references = await measure(loaded, loaded.references, { ...common, isTimed })
+  report(checkReferences(id, references.byName))
+  // A wrong solution may be wrong on large inputs only.
+  const wrong = await measure(loaded, loaded.wrong, { ...common, isTimed: true })
+  report(checkWrong(id, wrong.byName))
+  onStep(`${id}: agreement`)
+  const { canonicalScript } = ready
+  report(await checkAgreement(loaded, { host: ground.host, plan, canonicalScript, draws, signal }))
+  if (options.mutants === 'also') report(await findMutants(subject))
+  if (isTimed) report(await timedFindings(subject, references))
 }
 
 const verifyProblem = async (loaded: LoadedProblem, options: VerifyOptions, draws: Draws): Promise<void> => {
-  const { problem, references, wrong } = loaded
-  const { id } = problem.card
+  const { card } = loaded.problem
   const report = (findings: readonly Finding[]): void => findings.forEach((finding) => options.onFinding(finding))
-  options.onStep(`${id}: inputs`)
-  report(await checkInputs(loaded, options.plan, draws))
-  const suite = await suiteOf(loaded, options, draws)
-  if ('fault' in suite) return report([fault(id, 'examples', `${suite.fault}; mend canonical.ts`)])
-  report(checkExamples(loaded, suite))
-  const measured = await measure(loaded, references, { ...options, draws, timed: options.isTimed })
-  report(checkReferences(id, measured))
-  report(checkWrong(id, await measure(loaded, wrong, { ...options, draws, timed: true })))
-  if (options.isTimed) report(checkOrder(problem.card, measured))
+  const isWhole = options.mutants !== 'only'
+  if (isWhole) {
+    report([...checkCard(card), ...checkDeclaration(loaded), ...checkStatement(loaded)])
+    options.onStep(`${card.id}: inputs`)
+    report(await checkInputs(loaded, options.plan, draws))
+  }
+  const subject = { loaded, ready: runProblem(loaded), draws, options }
+  const answered = { ...subject, suite: await suiteOf(subject) }
+  if (isWhole) return answeredFindings(answered, report)
+  report(await findMutants(answered))
 }
 
 /** Verifies problems one after the other. Faults of a problem are findings; faults of the machine are thrown. */
 export const verify = async (options: VerifyOptions): Promise<void> => {
   await withDraws(options.problems, async (draws) => {
-    for (const loaded of options.problems) await verifyProblem(loaded, options, draws)
+    for (const loaded of options.problems) {
+      try {
+        await verifyProblem(loaded, options, draws)
+      } catch (cause) {
+        if (!(cause instanceof CorpusError)) throw cause
+        options.onFinding(fault(loaded.problem.card.id, 'definition', cause.message))
+      }
+    }
   })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { checkOrder } from '../../../harness/app/verify/check-order.ts'
+import { checkNaive, checkOrder } from '../../../harness/app/verify/check-order.ts'
 import type { Finding } from '../../../harness/app/verify/finding.ts'
 import type { ProblemCard } from '../../../harness/model/problem.ts'
 import type { Measurement, RunRecord } from '../../../harness/model/record.ts'
@@ -113,5 +113,26 @@ describe('checkOrder', () => {
     byName.set('slower', { ...slower, timings })
     const findings = checkOrder({ ...card, references: { canonical: 'n', slower: 'n^2' } }, byName)
     expect(findings.map(({ isRight }) => isRight)).toEqual([true])
+  })
+})
+
+describe('checkNaive', () => {
+  const says = (references: Readonly<Record<string, Built>>): string => {
+    const { record, byName } = measured(references)
+    const card = record.problems[0]?.card
+    if (card === undefined) throw new Error('the built record has no problem')
+    const growths = Object.fromEntries(Object.keys(references).map((name) => [name, 'n' as const]))
+    const [finding] = checkNaive({ ...card, references: growths }, byName)
+    return `${finding?.isRight} ${finding?.says}`
+  }
+
+  it('is content when the last reference is three times slower at the top, or was stopped', () => {
+    expect(says({ canonical: { ratios: 1 }, naive: { ratios: 4 } })).toMatch(/^true naive takes (4\.0|3\.9)\d×/)
+    expect(says({ canonical: { ratios: 1 }, naive: { ratios: 2, stoppedAt: 'large' } })).toMatch(/^true .* stopped/)
+  })
+
+  it('finds one that is not, whatever it takes at lower levels', () => {
+    const slowBelow = { ratios: ({ level }: { level: string }) => (level === 'small' ? 9 : 2) }
+    expect(says({ canonical: { ratios: 1 }, naive: slowBelow })).toMatch(/^false naive takes .*must take 3× or more/)
   })
 })
