@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs'
 
 import { describe, it } from 'vitest'
 
+import { findCgroups } from '../harness/host/cgroup.ts'
+
 /** A part of the machine that a test cannot do without, and how to get it. */
 interface Part {
-  readonly package: string
+  readonly remedy: string
   readonly isPresent: () => boolean
 }
 
@@ -21,8 +23,9 @@ const bubblewrapWorks = (): boolean => {
 }
 
 const PARTS = {
-  bwrap: { package: 'bubblewrap', isPresent: bubblewrapWorks },
-  chromium: { package: 'chromium', isPresent: () => existsSync('/usr/bin/chromium') },
+  bwrap: { remedy: 'apt-get install bubblewrap', isPresent: bubblewrapWorks },
+  chromium: { remedy: 'apt-get install chromium', isPresent: () => existsSync('/usr/bin/chromium') },
+  cgroup: { remedy: 'make control groups writable', isPresent: () => findCgroups() !== undefined },
 } satisfies Record<string, Part>
 
 type PartName = keyof typeof PARTS
@@ -46,7 +49,7 @@ export const needs = (...parts: readonly PartName[]): typeof describe.skip => {
   const missing = parts.filter((name) => !PARTS[name].isPresent())
   if (missing.length === 0) return describe
   for (const name of missing) {
-    const remedy = `${name} is missing or does not work here: apt-get install ${PARTS[name].package}`
+    const remedy = `${name} is missing or does not work here: ${PARTS[name].remedy}`
     if (required.has(name)) failsFor(name, remedy)
     else process.stderr.write(`not run: ${remedy}\n`)
   }

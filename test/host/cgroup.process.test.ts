@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { findCgroups, openCgroup, type Cgroups } from '../../harness/host/cgroup.ts'
 import { surveyMachine, type Ground } from '../../harness/host/machine.ts'
 import { startWorker } from '../../harness/host/worker-process.ts'
 import { LIMITS } from '../../harness/model/defaults.ts'
 import { mebibytes, seconds } from '../../harness/model/units.ts'
+import { needs } from '../needs.ts'
 import { assertNoneLeft, marked } from './leftovers.ts'
 
 const MARK = 'grouped-by-a-test'
@@ -27,7 +28,7 @@ it('says by whom memory is bounded here', () => {
   expect(ground.machine.memoryGuard).toBe(found === undefined ? 'watched' : `cgroup-v${found.version}`)
 })
 
-describe.runIf(found !== undefined)('a control group', () => {
+needs('cgroup')('a control group', () => {
   const cgroups = (): Cgroups => {
     if (found === undefined) throw new Error('none can be made here')
     return found
