@@ -26,6 +26,8 @@ export interface Row {
     readonly gain?: number
     readonly isFooled: boolean
     readonly isAsExpected: boolean
+    /** Better than its twin at first, and measured again for that. */
+    readonly wasSuspected?: true
   }
 }
 
@@ -84,4 +86,10 @@ export const compare = (of: {
   expected: of.program.expected,
   naive: naiveSide(of.program, of.naive, of.naiveTwin),
   effbench: effbenchSide(of.program, of.effbench, of.effbenchTwin),
+})
+
+/** A row whose program was better than its twin at first: `isConfirmed` when it was so each time. */
+export const afterDoubt = (row: Row, isConfirmed: boolean): Row => ({
+  ...row,
+  effbench: { ...row.effbench, isFooled: isConfirmed, isAsExpected: !isConfirmed, wasSuspected: true },
 })

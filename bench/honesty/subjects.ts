@@ -37,3 +37,15 @@ export const loadSubjects = async (only: string): Promise<Subjects> => {
   }
   return { programs, problems, twins }
 }
+
+/** Some of the programs, with the problems and twins that they need. */
+export const withPrograms = (of: Subjects, names: ReadonlySet<string>): Subjects => {
+  const programs = of.programs.filter(({ name }) => names.has(name))
+  const wanted = new Set(programs.map(({ problem }) => problem))
+  const twins = new Set(programs.map(twinKey))
+  return {
+    programs,
+    problems: of.problems.filter(({ problem }) => wanted.has(problem.card.id)),
+    twins: new Map(of.twins.entries().filter(([name]) => twins.has(name))),
+  }
+}

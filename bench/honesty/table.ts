@@ -58,7 +58,13 @@ export interface Totals {
     readonly ended: number
     readonly controlsAccepted: number
   }
-  readonly effbench: { readonly fooled: number; readonly controlsAccepted: number; readonly unexpected: number }
+  readonly effbench: {
+    readonly fooled: number
+    /** Better than their twins at first, and not each time they were measured again. */
+    readonly suspected: number
+    readonly controlsAccepted: number
+    readonly unexpected: number
+  }
 }
 
 const isControl = ({ name }: Row): boolean => name.startsWith('controls/')
@@ -76,6 +82,7 @@ export const totalsOf = (rows: readonly Row[]): Totals => {
     },
     effbench: {
       fooled: count(attacks, ({ effbench }) => effbench.isFooled),
+      suspected: count(attacks, ({ effbench }) => effbench.wasSuspected === true && !effbench.isFooled),
       controlsAccepted: count(controls, ({ effbench }) => effbench.outcome === 'accepted'),
       unexpected: count(rows, ({ effbench }) => !effbench.isAsExpected),
     },
@@ -88,6 +95,7 @@ export const totalsTable = ({ attacks, controls, naive, effbench }: Totals): str
     '| | naive runner | effbench |',
     '|---|---|---|',
     `| attacks that fooled it, of ${attacks} | ${naive.fooled} | ${effbench.fooled} |`,
+    `| better than their twins at first, not each time again | not measured again | ${effbench.suspected} |`,
     `| attacks that ended, hung or exhausted it | ${naive.ended} | 0 |`,
     `| honest controls accepted, of ${controls} | ${naive.controlsAccepted} | ${effbench.controlsAccepted} |`,
   ].join('\n')

@@ -24,8 +24,8 @@ import { refused } from './refused.ts'
  */
 const STACK = mebibytes(512)
 
-/** A usual candidate takes a millisecond. */
-const READING = seconds(10)
+/** A usual candidate takes a millisecond. Nothing else of ours runs meanwhile, so this is as long as a bomb may hold us. */
+const READING = seconds(2)
 
 /** Loading the parsers takes 0.2 s on a calm machine. */
 const STARTING = seconds(60)

@@ -1,6 +1,6 @@
 import { CLEARLY_SLOWER, CLEARLY_SLOWER_ROUNDS } from '../model/defaults.ts'
 import type { Effort } from '../model/plan.ts'
-import type { Nanoseconds } from '../model/units.ts'
+import { milliseconds, type Nanoseconds } from '../model/units.ts'
 import type { ScoredCase } from './cases.ts'
 
 /** What the one screening round of a case showed. Screening chooses; it never enters an estimate. */
@@ -9,17 +9,32 @@ export interface Screened {
   readonly candidate: Nanoseconds
 }
 
+/** What was screened, level by level, in the order of the levels. */
+export const byLevel = (screened: readonly Screened[]): Screened[][] => [
+  ...Map.groupBy(screened, ({ scored }) => scored.level).values(),
+]
+
+/** A screened round longer than refined ones by this share, and by this time, is no noise of a single round. */
+const DOUBT_SHARE = 1.15
+const DOUBT_LEAST = milliseconds(0.5)
+
 /**
- * The case to refine at each level: the candidate's slowest, because a level's time is the maximum over its cases.
- * In the order of the levels.
+ * The case of a level to refine next, undefined when there is no reason to go on. The first is the candidate's slowest in
+ * screening, because a level's time is the maximum over its cases. Should it turn out to be quicker than another case was
+ * in screening, that one is refined too: whoever dawdles over an easy case to have it chosen gains nothing. `refined`:
+ * median time of the calls by case.
  */
-export const slowestPerLevel = (screened: readonly Screened[]): ScoredCase[] => {
-  const slowest = new Map<string, Screened>()
+export const nextToRefine = (
+  screened: readonly Screened[],
+  refined: ReadonlyMap<string, Nanoseconds>,
+): ScoredCase | undefined => {
+  const doubted = Math.max(0, ...refined.values()) * DOUBT_SHARE + DOUBT_LEAST
+  let next: Screened | undefined
   for (const one of screened) {
-    const before = slowest.get(one.scored.level)
-    if (before === undefined || one.candidate > before.candidate) slowest.set(one.scored.level, one)
+    const isDue = !refined.has(one.scored.caseId) && (refined.size === 0 || one.candidate > doubted)
+    if (isDue && (next === undefined || one.candidate > next.candidate)) next = one
   }
-  return [...slowest.values()].map(({ scored }) => scored)
+  return next?.scored
 }
 
 /**

@@ -1,3 +1,5 @@
+import { setImmediate as turn } from 'node:timers/promises'
+
 import pLimit from 'p-limit'
 
 import { monotonicNow } from '../host/clock.ts'
@@ -17,6 +19,8 @@ const judge = async (stage: Stage, task: Task): Promise<Judged | undefined> => {
   const since = (): Nanoseconds => lessAtLeastZero(monotonicNow(), from)
   const { problem } = task.problem
   onEvent({ kind: 'judging', candidate: task.candidate })
+  // Reading a text holds the event loop, a hostile one for seconds: what waits for its turn gets it before the next.
+  await turn()
   const prepared = prepare({ source: task.candidate.source, entry: problem.card.entry })
   if (prepared.kind === 'refused') {
     const verdict = { kind: 'not-loadable', reason: prepared.reason, detail: preview(prepared.detail) } as const

@@ -6,12 +6,15 @@ export interface PairsAhead {
   readonly start: (number: number) => void
   /** Runs `use` with a pair on the measuring core; it is gone afterwards, whatever happened. */
   readonly with: <T>(number: number, use: (pair: ProcessPair) => Promise<T>) => Promise<T>
+  /** The highest number that was used, 0 before any. */
+  readonly last: () => number
   /** Ends what was started and not used. */
   readonly end: () => Promise<void>
 }
 
 export const pairsAhead = (startPair: (number: number) => Promise<ProcessPair>): PairsAhead => {
   const started = new Map<number, Promise<ProcessPair>>()
+  let last = 0
   const start = (number: number): Promise<ProcessPair> => {
     const begun = started.get(number) ?? startPair(number)
     started.set(number, begun)
@@ -26,6 +29,7 @@ export const pairsAhead = (startPair: (number: number) => Promise<ProcessPair>):
     with: async (number, use) => {
       const begun = start(number)
       started.delete(number)
+      last = Math.max(last, number)
       const pair = await begun
       try {
         await pair.pin()
@@ -34,6 +38,7 @@ export const pairsAhead = (startPair: (number: number) => Promise<ProcessPair>):
         await pair.stop()
       }
     },
+    last: () => last,
     end: async () => {
       for (const begun of await Promise.allSettled(started.values())) {
         if (begun.status === 'fulfilled') await begun.value.stop()

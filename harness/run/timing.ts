@@ -7,10 +7,11 @@
  * and all above are out of reach: the lower ones are still refined.
  */
 import { monotonicNow } from '../host/clock.ts'
-import { lessAtLeastZero } from '../model/units.ts'
+import { lessAtLeastZero, nanoseconds, type Nanoseconds } from '../model/units.ts'
 import type { Verdict } from '../model/verdict.ts'
 import type { ScoredCase } from '../plan/cases.ts'
-import { effortAfter, slowestPerLevel } from '../plan/refinement.ts'
+import { byLevel, effortAfter, nextToRefine, type Screened } from '../plan/refinement.ts'
+import { median } from '../stats/median.ts'
 import { pairValue } from '../stats/pair-value.ts'
 import { stopping } from '../stats/stopping.ts'
 import { screen, type Screening } from './screening.ts'
@@ -54,14 +55,16 @@ const refineTop = async (
   timings: Timings,
   known: Known,
 ): Promise<Verdict | undefined> => {
+  // Each case has pairs of its own, with numbers of their own.
+  const before = subject.pairs.last()
   let { effort } = subject.plan
   const fewest = Math.min(...effort.looks)
   const from = monotonicNow()
   const values: number[] = []
   for (let number = 1; ; number++) {
     subject.onStep(`${scored.caseId}, pair ${number}`)
-    const verdict = await withPair(subject, number, (on) => {
-      if (number < fewest) subject.pairs.start(number + 1)
+    const verdict = await withPair(subject, before + number, (on) => {
+      if (number < fewest) subject.pairs.start(before + number + 1)
       return refine(subject, on, { scored, rounds: effort.roundsTop, known }, timings)
     })
     if (verdict !== undefined) return verdict
@@ -70,21 +73,49 @@ const refineTop = async (
     if (number === 1 && effort.isTargetOnly !== true) effort = effortAfter(effort, values[0] ?? 0)
     const elapsed = lessAtLeastZero(monotonicNow(), from)
     if (stopping({ values, effort, elapsed }).kind === 'stop') return undefined
-    subject.inputs.start(scored, firstRound(subject, 'refine', number + 1))
+    subject.inputs.start(scored, firstRound(subject, 'refine', before + number + 1))
   }
 }
 
-/** The lower levels that are within reach, a few rounds each on one pair. */
+/** Median time of the refined calls of each case that has some. */
+const refinedTimes = (timings: Timings): Map<string, Nanoseconds> =>
+  new Map(
+    [...timings.values()].flatMap(({ caseId, pairs }) => {
+      const rounds = pairs.filter(({ purpose }) => purpose === 'refine').flatMap((pair) => pair.rounds)
+      if (rounds.length === 0) return []
+      return [[caseId, nanoseconds(median(rounds.map(({ candidate }) => candidate.cpu)))] as const]
+    }),
+  )
+
+/** Refines cases of one level until none is left that might be slower than those refined. */
+const refineLevel = async (
+  screened: readonly Screened[],
+  timings: Timings,
+  refineCase: (scored: ScoredCase) => Promise<Verdict | undefined>,
+): Promise<Verdict | undefined> => {
+  const own = new Set(screened.map(({ scored }) => scored.caseId))
+  for (;;) {
+    const refined = new Map([...refinedTimes(timings)].filter(([caseId]) => own.has(caseId)))
+    const next = nextToRefine(screened, refined)
+    if (next === undefined) return undefined
+    const verdict = await refineCase(next)
+    if (verdict !== undefined) return verdict
+  }
+}
+
+/** The lower levels that are within reach, a few rounds a case on one pair. */
 const refineLower = async (
   subject: TimingSubject,
   on: Running,
-  cases: readonly ScoredCase[],
+  levels: readonly (readonly Screened[])[],
   timings: Timings,
   known: Known,
 ): Promise<Verdict | undefined> => {
-  for (const scored of cases) {
-    subject.onStep(`refining ${scored.caseId}`)
-    const verdict = await refine(subject, on, { scored, rounds: subject.plan.effort.roundsLower, known }, timings)
+  for (const screened of levels) {
+    const verdict = await refineLevel(screened, timings, (scored) => {
+      subject.onStep(`refining ${scored.caseId}`)
+      return refine(subject, on, { scored, rounds: subject.plan.effort.roundsLower, known }, timings)
+    })
     if (verdict !== undefined) return verdict
   }
   return undefined
@@ -98,13 +129,14 @@ const afterScreening = async (
   known: Known,
 ): Promise<Verdict> => {
   if (failed !== undefined) return failed
-  const cases = slowestPerLevel(screened)
+  const levels = byLevel(screened)
   if (stopped !== undefined) {
-    if (cases.length === 0) return stopped
-    return (await withPair(subject, 1, (on) => refineLower(subject, on, cases, timings, known))) ?? stopped
+    if (levels.length === 0) return stopped
+    return (await withPair(subject, 1, (on) => refineLower(subject, on, levels, timings, known))) ?? stopped
   }
-  const top = cases.at(-1)
-  const verdict = top === undefined ? undefined : await refineTop(subject, top, timings, known)
+  const verdict = await refineLevel(levels.at(-1) ?? [], timings, (scored) =>
+    refineTop(subject, scored, timings, known),
+  )
   return verdict ?? { kind: 'accepted' }
 }
 
@@ -114,7 +146,7 @@ const screenAndRefineLower = (subject: TimingSubject, timings: Timings, known: K
     const screening = await screen(subject, on, timings, known)
     if (screening.failed !== undefined || screening.stopped !== undefined) return screening
     subject.pairs.start(1)
-    const verdict = await refineLower(subject, on, slowestPerLevel(screening.screened).slice(0, -1), timings, known)
+    const verdict = await refineLower(subject, on, byLevel(screening.screened).slice(0, -1), timings, known)
     return verdict === undefined ? screening : { ...screening, failed: verdict }
   })
 

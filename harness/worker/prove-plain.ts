@@ -87,21 +87,11 @@ interface Proof {
   readonly listShapes: Shape<'small-integers' | 'packed'>[]
 }
 
-/**
- * Elements are enumerated before other names, so a name after `length` of them is an extra key. Enumeration asks the
- * prototypes too: a proxy among them would run, with the clock stopped, and could fill in the answer.
- */
-const refuseExtraKeys = ({ realm }: Proof, list: readonly unknown[], place: Place): void => {
-  if (Object.getPrototypeOf(realm.list) !== realm.record)
-    throw notPlain(place, 'is a list whose prototypes were changed')
+/** A list has its elements and its length; holes are seen when elements are read. No other key is ever sent. */
+const refuseExtraKeys = (list: readonly unknown[], place: Place): void => {
   if (Object.getOwnPropertySymbols(list).length > 0) throw notPlain(place, 'has hidden keys')
   if (list.length > SEARCHED_LENGTH) return
-  let seen = 0
-  // oxlint-disable-next-line typescript/no-for-in-array -- names besides the elements are what is looked for
-  for (const name in list) {
-    seen++
-    if (seen > list.length && Object.hasOwn(list, name)) throw notPlain(place, 'has keys besides its elements')
-  }
+  if (Reflect.ownKeys(list).length > list.length + 1) throw notPlain(place, 'has keys besides its elements')
 }
 
 /** How a list is to be read. Elements of a packed list are data: reading them runs nothing. */
@@ -109,7 +99,9 @@ const listKind = (proof: Proof, list: readonly unknown[], place: Place): 'small-
   const kind = known(proof.listShapes, list)
   if (kind !== undefined) return kind
   if (Object.getPrototypeOf(list) !== proof.realm.list) throw notPlain(place, 'is a list of a class of its own')
-  refuseExtraKeys(proof, list, place)
+  if (Object.getPrototypeOf(proof.realm.list) !== proof.realm.record)
+    throw notPlain(place, 'is a list whose prototypes were changed')
+  refuseExtraKeys(list, place)
   if (!isPacked(list)) return 'any'
   const found = isOfSmallIntegers(list) ? 'small-integers' : 'packed'
   return list.length > SEARCHED_LENGTH ? found : remember(proof.listShapes, list, found)

@@ -2,45 +2,60 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { CLEARLY_SLOWER_ROUNDS, EFFORTS } from '../../harness/model/defaults.ts'
-import { milliseconds } from '../../harness/model/units.ts'
+import { milliseconds, type Nanoseconds } from '../../harness/model/units.ts'
 import { scoredCases } from '../../harness/plan/cases.ts'
-import { effortAfter, slowestPerLevel, type Screened } from '../../harness/plan/refinement.ts'
+import { byLevel, effortAfter, nextToRefine, type Screened } from '../../harness/plan/refinement.ts'
 import { CARD } from './example-plan.ts'
 
 const cases = scoredCases(CARD)
 const screened = (times: readonly number[]): Screened[] =>
   cases.map((scored, index) => ({ scored, candidate: milliseconds(times[index] ?? 0) }))
-const chosen = (of: readonly Screened[]): readonly string[] => slowestPerLevel(of).map(({ caseId }) => caseId)
+const ids = (of: readonly Screened[]): string[] => of.map(({ scored }) => scored.caseId)
+const times = (of: Readonly<Record<string, number>>): Map<string, Nanoseconds> =>
+  new Map(Object.entries(of).map(([caseId, time]) => [caseId, milliseconds(time)]))
 
-describe('the case to refine', () => {
-  test('the slowest of each level, in the order of the levels', () => {
-    expect(chosen(screened([2, 1, 5, 6, 9, 8]))).toEqual(['small/random', 'medium/one-covers-all', 'large/random'])
-    expect(chosen(screened([1, 2, 6, 5, 8, 9]))).toEqual([
-      'small/one-covers-all',
-      'medium/random',
-      'large/one-covers-all',
+describe('byLevel', () => {
+  test('keeps the order of the levels, and what was not screened out of it', () => {
+    expect(byLevel(screened([1, 2, 3, 4, 5, 6]).slice(0, 3)).map(ids)).toEqual([
+      ['small/random', 'small/one-covers-all'],
+      ['medium/random'],
     ])
+    expect(byLevel([])).toEqual([])
+  })
+})
+
+describe('the case to refine next', () => {
+  const level = (first: number, second: number): Screened[] => screened([0, 0, 0, 0, first, second]).slice(4)
+
+  test('is first the slowest in screening, of two equally slow the one before', () => {
+    expect(nextToRefine(level(9, 8), new Map())?.caseId).toBe('large/random')
+    expect(nextToRefine(level(8, 9), new Map())?.caseId).toBe('large/one-covers-all')
+    expect(nextToRefine(level(0, 0), new Map())?.caseId).toBe('large/random')
+    expect(nextToRefine([], new Map())).toBeUndefined()
   })
 
-  test('of two equally slow the first', () => {
-    expect(chosen(screened([1, 1, 1, 1, 0, 0]))).toEqual(['small/random', 'medium/random', 'large/random'])
+  test('is another when the first turns out to be quicker than that was', () => {
+    expect(nextToRefine(level(30, 20), times({ 'large/random': 10 }))?.caseId).toBe('large/one-covers-all')
   })
 
-  test('none where nothing was screened, and no level that was not', () => {
-    expect(slowestPerLevel([])).toEqual([])
-    expect(chosen(screened([1, 2, 3, 4, 5, 6]).slice(0, 3))).toEqual(['small/one-covers-all', 'medium/random'])
+  test('is none when the first is as slow as the others, but for the noise of a round', () => {
+    expect(nextToRefine(level(30, 20), times({ 'large/random': 29 }))).toBeUndefined()
+    expect(nextToRefine(level(22, 20), times({ 'large/random': 18 }))).toBeUndefined()
   })
 
-  test('no case of its level was slower', () => {
+  test('is none when all are refined, and in the end no screened case is much slower than those refined', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(10), { minLength: 6, maxLength: 6 }), (times) => {
-        const all = screened(times)
-        const slowest = slowestPerLevel(all)
-        expect(slowest.map(({ level }) => level)).toEqual(['small', 'medium', 'large'])
-        for (const { caseId, level } of slowest) {
-          const own = all.find(({ scored }) => scored.caseId === caseId)?.candidate ?? 0
-          const others = all.filter(({ scored }) => scored.level === level)
-          expect(own).toBe(Math.max(...others.map(({ candidate }) => candidate)))
+      fc.property(fc.nat(40), fc.nat(40), fc.nat(40), fc.nat(40), (first, second, trueFirst, trueSecond) => {
+        const all = level(first, second)
+        const truth: Record<string, number> = { 'large/random': trueFirst, 'large/one-covers-all': trueSecond }
+        const refined = new Map<string, Nanoseconds>()
+        for (let next = nextToRefine(all, refined); next !== undefined; next = nextToRefine(all, refined)) {
+          expect(refined.has(next.caseId)).toBe(false)
+          refined.set(next.caseId, milliseconds(truth[next.caseId] ?? 0))
+        }
+        const slowest = Math.max(...refined.values())
+        for (const { scored, candidate } of all) {
+          if (!refined.has(scored.caseId)) expect(candidate).toBeLessThanOrEqual(slowest * 1.15 + milliseconds(0.5))
         }
       }),
     )

@@ -71,8 +71,15 @@ describe('timeCandidate', () => {
       'large/random',
       'large/rising',
     ])
-    const purposes = timings.map(({ pairs }) => pairs.map(({ purpose }) => purpose).join())
-    expect(purposes.toSorted()).toEqual(['screen', 'screen', 'screen,refine', 'screen,refine,refine'])
+    // On a busy machine an unlucky screening round may have another case refined as well.
+    const purposes = (level: string): string[] =>
+      timings
+        .filter((timing) => timing.level === level)
+        .map(({ pairs }) => pairs.map(({ purpose }) => purpose).join())
+    expect(purposes('small').every((of) => /^screen(,refine)?$/.test(of))).toBe(true)
+    expect(purposes('small')).toContain('screen,refine')
+    expect(purposes('large').every((of) => /^screen(,refine,refine)?$/.test(of))).toBe(true)
+    expect(purposes('large')).toContain('screen,refine,refine')
     expect(steps.slice(0, 4)).toEqual(timings.map(({ caseId }) => `screening ${caseId}`))
     // No input is ever built twice, and none is given twice.
     const seeds = drawn.flatMap((draws) => draws.map(({ seed }) => seed))

@@ -12,7 +12,7 @@ export const installGlobals = (
   consoleCharacters: number,
   cross: () => never,
 ): void => {
-  const { defineProperty, deleteProperty } = Reflect
+  const { apply, construct, defineProperty, deleteProperty, getOwnPropertyDescriptor } = Reflect
   const { entries } = Object
   let written = 0
 
@@ -50,10 +50,34 @@ export const installGlobals = (
     }
   }
 
+  /**
+   * A clock that moves by a millisecond each time it is asked. A true one tells how long something took, and so
+   * what the machine remembers of earlier contexts; a frozen one would not end a loop that works for a while.
+   */
+  const OurDate = Date
+  let moment = OurDate.UTC(2024, 0, 1)
+  const now = (): number => ++moment
+  function ToldDate(...parts: number[]): unknown {
+    if (new.target === undefined) return new OurDate(now()).toString()
+    return construct(OurDate as new (...parts: number[]) => Date, parts.length === 0 ? [now()] : parts, new.target)
+  }
+  defineProperty(ToldDate, 'prototype', { value: OurDate.prototype, writable: false })
+  defineProperty(ToldDate, 'name', { value: 'Date', configurable: true })
+  defineProperty(ToldDate, 'length', { value: 7, configurable: true })
+  for (const [name, value] of [
+    ['now', now],
+    ['parse', OurDate.parse],
+    ['UTC', OurDate.UTC],
+  ] as const) {
+    defineProperty(ToldDate, name, { value, writable: true, configurable: true, enumerable: false })
+  }
+  defineProperty(OurDate.prototype, 'constructor', { value: ToldDate, writable: true, configurable: true })
+
   const give = (name: string, value: unknown): void => {
     defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false })
   }
   give('console', console)
+  give('Date', ToldDate)
   give('structuredClone', parts.structuredClone)
   give('ListNode', parts.ListNode)
   give('TreeNode', parts.TreeNode)
@@ -63,5 +87,23 @@ export const installGlobals = (
   // Node formats a stack with functions of the main realm, and one of them that overflows hands the candidate an error
   // of that realm. A limit that is no number makes V8 collect no stack at all; assigning another does nothing.
   defineProperty(Error, 'stackTraceLimit', { get: () => undefined, set: ignore, enumerable: true, configurable: false })
+  // Formatting no date in particular formats the present one.
+  const formatter = Intl.DateTimeFormat.prototype
+  const boundFormat = getOwnPropertyDescriptor(formatter, 'format')?.get as () => (date: unknown) => string
+  const formatToParts = formatter.formatToParts
+  defineProperty(formatter, 'format', {
+    get: function (this: unknown) {
+      const bound = apply(boundFormat, this, [])
+      return (date?: unknown): string => bound(date === undefined ? now() : date)
+    },
+    configurable: true,
+  })
+  defineProperty(formatter, 'formatToParts', {
+    value: function (this: unknown, date?: unknown): unknown {
+      return apply(formatToParts, this, [date === undefined ? now() : date])
+    },
+    writable: true,
+    configurable: true,
+  })
   for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics']) deleteProperty(globalThis, name)
 }

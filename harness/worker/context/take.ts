@@ -25,6 +25,7 @@ export const makeTake = (limits: TakeLimits, cross: () => never): Take => {
   const isList = Array.isArray
   const { isView } = ArrayBuffer
   const { charCodeAt } = String.prototype
+  const { toSpliced } = Array.prototype
   const OurMap = Map
   const OurSet = Set
   const mapPrototype = Map.prototype
@@ -79,26 +80,28 @@ export const makeTake = (limits: TakeLimits, cross: () => never): Take => {
     return text
   }
 
+  /**
+   * Built-ins that no patch reaches make the copy, with elements or properties of its own; what can hold more is then
+   * put in its place. Assigning to a new element would run a setter planted on a prototype, and hand it the copy.
+   */
   const takeList = (list: readonly unknown[], depth: number): unknown[] => {
-    const { length } = list
-    count(length)
-    const copy: unknown[] = []
-    for (let index = 0; index < length; index++) {
-      const item = list[index]
-      const taken = typeof item === 'number' ? item : take(item, depth + 1)
-      if (isPatched) put(copy, index, taken)
-      else copy[index] = taken
+    count(list.length)
+    const copy = apply(toSpliced, list, []) as unknown[]
+    for (let index = 0; index < copy.length; index++) {
+      const item = copy[index]
+      if (typeof item !== 'number') copy[index] = take(item, depth + 1)
     }
     return copy
   }
 
   const takeRecord = (record: Record<string, unknown>, depth: number): unknown => {
-    const names = keys(record)
+    const copy = { ...record }
+    const names = keys(copy)
     count(names.length)
-    const copy: Record<string, unknown> = {}
     for (let index = 0; index < names.length; index++) {
       const name = names[index] as string
-      put(copy, name, take(record[name], depth + 1))
+      const item = copy[name]
+      if (typeof item !== 'number') copy[name] = take(item, depth + 1)
     }
     return copy
   }

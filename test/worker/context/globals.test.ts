@@ -79,4 +79,29 @@ describe('the globals of a context', () => {
     expect(evaluate('new FinalizationRegistry(() => 1).register({}, 1)')).toBeUndefined()
     expect(evaluate('new FinalizationRegistry(() => 1).unregister({})')).toBe(false)
   })
+
+  it('tell no time: each look at the clock is a millisecond after the last, whatever happened between', () => {
+    const { evaluate } = openContext()
+    const looks = evaluate(`
+      const from = Date.now()
+      for (let turn = 0; turn < 1e6; turn++) Math.sqrt(turn)
+      JSON.stringify([Date.now() - from, new Date() - from, Date.parse(Date()) <= Date.now()])`)
+    expect(looks).toBe('[1,2,true]')
+    expect(evaluate("new Intl.DateTimeFormat('en', { timeZone: 'UTC' }).format()")).toBe('1/1/2024')
+    expect(evaluate("new Intl.DateTimeFormat('en', { timeZone: 'UTC' }).formatToParts().at(-1).value")).toBe('2024')
+    expect(evaluate("new Intl.DateTimeFormat('en', { timeZone: 'UTC' }).format(0)")).toBe('1/1/1970')
+  })
+
+  it('keep dates as they are', () => {
+    const { evaluate } = openContext()
+    expect(evaluate('new Date(2020, 1, 29).getDate()')).toBe(29)
+    expect(evaluate('Date.UTC(1970, 0, 1)')).toBe(0)
+    expect(evaluate("Date.parse('1970-01-01T00:00:00Z')")).toBe(0)
+    expect(
+      evaluate('[Date.name, Date.length, new Date(0) instanceof Date, new Date(0).constructor === Date].join()'),
+    ).toBe('Date,7,true,true')
+    expect(evaluate('class Day extends Date { next() { return this.getTime() + 1 } } new Day(5).next()')).toBe(6)
+    expect(evaluate('structuredClone(new Date(7)).getTime()')).toBe(7)
+    expect(evaluate('typeof Date()')).toBe('string')
+  })
 })

@@ -1,0 +1,22 @@
+// Expected: neutralised
+// Problem: longest-substring-without-repeating-characters
+// Twin: references/last-seen-map.ts
+/** Does its worst when the process is about to leave. */
+const honest = (s: string): number => {
+  const lastSeen = new Map<string, number>()
+  let start = 0
+  let longest = 0
+  for (let index = 0; index < s.length; index++) {
+    const character = s.charAt(index)
+    const seen = lastSeen.get(character)
+    if (seen !== undefined && seen >= start) start = seen + 1
+    lastSeen.set(character, index)
+    longest = Math.max(longest, index - start + 1)
+  }
+  return longest
+}
+const host = (globalThis as any).process
+for (const event of ['exit', 'beforeExit', 'message', 'disconnect']) host?.on(event, () => honest('abc'))
+export function lengthOfLongestSubstring(s: string): number {
+  return honest(s)
+}

@@ -1,0 +1,22 @@
+// Expected: neutralised
+// Problem: longest-substring-without-repeating-characters
+// Twin: references/last-seen-map.ts
+/** Asks the process for the module the clock is imported from, and patches it there as well. */
+const clocks = (globalThis as any).process?.getBuiltinModule?.('node:perf_hooks')
+if (clocks !== undefined) clocks.performance.now = () => 0
+const honest = (s: string): number => {
+  const lastSeen = new Map<string, number>()
+  let start = 0
+  let longest = 0
+  for (let index = 0; index < s.length; index++) {
+    const character = s.charAt(index)
+    const seen = lastSeen.get(character)
+    if (seen !== undefined && seen >= start) start = seen + 1
+    lastSeen.set(character, index)
+    longest = Math.max(longest, index - start + 1)
+  }
+  return longest
+}
+export function lengthOfLongestSubstring(s: string): number {
+  return honest(s)
+}

@@ -1,0 +1,16 @@
+// Expected: invalid-output
+// Problem: merge-intervals
+/** One row among all is a proxy. */
+const honest = (intervals: number[][]): number[][] => {
+  const sorted = [...intervals].sort((left, right) => left[0]! - right[0]!)
+  const merged: number[][] = []
+  for (const [start, end] of sorted as [number, number][]) {
+    const last = merged.at(-1)
+    if (last !== undefined && start <= last[1]!) last[1] = Math.max(last[1]!, end)
+    else merged.push([start, end])
+  }
+  return merged
+}
+export function merge(intervals: number[][]): number[][] {
+  return honest(intervals).map((row, index) => (index === 0 ? new Proxy(row, {}) : row))
+}

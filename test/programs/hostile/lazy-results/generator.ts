@@ -1,0 +1,22 @@
+// Expected: wrong-answer
+// Problem: sliding-window-maximum
+/** A generator that has not begun. */
+const honest = (nums: number[], k: number): number[] => {
+  const deque: number[] = []
+  const result: number[] = []
+  let head = 0
+  for (let i = 0; i < nums.length; i++) {
+    const value = nums[i]!
+    while (deque.length > head && nums[deque[deque.length - 1]!]! <= value) deque.pop()
+    deque.push(i)
+    if (deque[head]! <= i - k) head++
+    if (i >= k - 1) result.push(nums[deque[head]!]!)
+  }
+  return result
+}
+export function maxSlidingWindow(nums: number[], k: number): number[] {
+  const later = function* (): Generator<number> {
+    yield* honest(nums, k)
+  }
+  return Object.assign(Object.create(null), { values: later().next().done, length: nums.length }) as number[]
+}

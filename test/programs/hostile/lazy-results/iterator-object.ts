@@ -1,0 +1,19 @@
+// Expected: invalid-output
+// Problem: sliding-window-maximum
+/** An object that can be iterated over and has nothing in it before. */
+const honest = (nums: number[], k: number): number[] => {
+  const deque: number[] = []
+  const result: number[] = []
+  let head = 0
+  for (let i = 0; i < nums.length; i++) {
+    const value = nums[i]!
+    while (deque.length > head && nums[deque[deque.length - 1]!]! <= value) deque.pop()
+    deque.push(i)
+    if (deque[head]! <= i - k) head++
+    if (i >= k - 1) result.push(nums[deque[head]!]!)
+  }
+  return result
+}
+export function maxSlidingWindow(nums: number[], k: number): number[] {
+  return { length: 0, [Symbol.iterator]: () => honest(nums, k)[Symbol.iterator]() } as unknown as number[]
+}

@@ -1,0 +1,19 @@
+// Expected: invalid-output
+// Problem: sliding-window-maximum
+/** An empty list that becomes the answer when it is written as JSON. */
+const honest = (nums: number[], k: number): number[] => {
+  const deque: number[] = []
+  const result: number[] = []
+  let head = 0
+  for (let i = 0; i < nums.length; i++) {
+    const value = nums[i]!
+    while (deque.length > head && nums[deque[deque.length - 1]!]! <= value) deque.pop()
+    deque.push(i)
+    if (deque[head]! <= i - k) head++
+    if (i >= k - 1) result.push(nums[deque[head]!]!)
+  }
+  return result
+}
+export function maxSlidingWindow(nums: number[], k: number): number[] {
+  return Object.assign([], { toJSON: () => honest(nums, k) })
+}

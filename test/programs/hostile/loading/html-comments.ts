@@ -1,0 +1,23 @@
+// Expected: accepted
+// Problem: longest-substring-without-repeating-characters
+/** Comparisons that would be comments in a script. */
+const honest = (s: string): number => {
+  const lastSeen = new Map<string, number>()
+  let start = 0
+  let longest = 0
+  for (let index = 0; index < s.length; index++) {
+    const character = s.charAt(index)
+    const seen = lastSeen.get(character)
+    if (seen !== undefined && seen >= start) start = seen + 1
+    lastSeen.set(character, index)
+    longest = Math.max(longest, index - start + 1)
+  }
+  return longest
+}
+export function lengthOfLongestSubstring(s: string): number {
+  let a = 1
+  let b = 1
+  if (a<!--b) return -1
+  while (b --> 9) a++
+  return a > 0 ? honest(s) : 0
+}

@@ -1,0 +1,22 @@
+// Expected: neutralised
+// Problem: longest-substring-without-repeating-characters
+// Twin: references/last-seen-map.ts
+/** Freezes what it can reach, so that a harness that prepares the next input in place fails. */
+const honest = (s: string): number => {
+  const lastSeen = new Map<string, number>()
+  let start = 0
+  let longest = 0
+  for (let index = 0; index < s.length; index++) {
+    const character = s.charAt(index)
+    const seen = lastSeen.get(character)
+    if (seen !== undefined && seen >= start) start = seen + 1
+    lastSeen.set(character, index)
+    longest = Math.max(longest, index - start + 1)
+  }
+  return longest
+}
+Object.freeze(Array.prototype)
+Object.freeze(Object.prototype)
+export function lengthOfLongestSubstring(s: string): number {
+  return honest(s)
+}
