@@ -19,7 +19,7 @@ import type { RunEvent } from '../model/event.ts'
 import type { IsolationLevel } from '../model/isolation.ts'
 import type { RunPlan } from '../model/plan.ts'
 import type { RunRecord } from '../model/record.ts'
-import { RECORD_FILE } from '../record/read-record.ts'
+import { readRecord, RECORD_FILE } from '../record/read-record.ts'
 import { generate, type Asking, type Generation, type ModelChoice } from './generate.ts'
 import { resume } from './resume.ts'
 import { makeRunFolder, runIdAt } from './run-folder.ts'
@@ -82,6 +82,10 @@ const startRun = async (file: string, folder: string, running: Running): Promise
   })
 }
 
+/** Faults of ours are tried again by whoever goes on. */
+const isDone = ({ end, measurements }: RunRecord): boolean =>
+  end?.interrupted === false && measurements.every(({ verdict }) => verdict.kind !== 'harness-fault')
+
 /** Answers to `asked`, run. Goes on where an earlier call with this folder was broken off. */
 export const evaluate = async (of: {
   readonly folder: string
@@ -92,7 +96,8 @@ export const evaluate = async (of: {
 }): Promise<Evaluation> => {
   const { folder, asked, choice, asking, running } = of
   if (existsSync(join(folder, RECORD_FILE))) {
-    const record = await resume({ folder, ...running })
+    const known = readRecord(folder)
+    const record = isDone(known) ? known : await resume({ folder, ...running })
     return { kind: 'run', record, generation: undefined }
   }
   const generation = await generate({ asked, choice, asking, folder })

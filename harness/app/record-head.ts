@@ -4,6 +4,7 @@ import type { Candidate } from '../model/candidate.ts'
 import type { RunPlan } from '../model/plan.ts'
 import { CANONICAL } from '../model/problem.ts'
 import { RECORD_VERSION, type ReferenceLine, type RunHeader, type RunRecord } from '../model/record.ts'
+import type { Shard } from '../model/shard.ts'
 import { contentKey } from '../record/content-key.ts'
 import { effbenchVersion } from './package-root.ts'
 
@@ -17,6 +18,8 @@ export interface RunSubject {
   /** What intake passed over, in words. */
   readonly notes: readonly string[]
   readonly startedAt: Date
+  /** Where this is one part of a divided run: problems and candidates are its share. */
+  readonly shard?: Shard | undefined
 }
 
 /** The references that are timed beside the canonical, which is timed with every candidate. */
@@ -54,6 +57,7 @@ export const recordHead = (subject: RunSubject, ground: Ground): RunRecord => {
       asked,
       intake: [...subject.notes],
       sets: [...subject.sets],
+      ...(subject.shard === undefined ? {} : { shard: subject.shard }),
     },
     problems: used.map(({ problem, hash, statement, canonical }) => ({
       kind: 'problem',

@@ -56,6 +56,8 @@ export const resume = async (options: ResumeOptions): Promise<RunRecord> => {
   const file = recordPath(options.folder)
   const record = readRecord(file)
   const { header } = record
+  if (header.merged !== undefined)
+    throw new UsageError('this record was merged from shards; finish the shard that is not whole, and merge again')
   const version = effbenchVersion()
   if (header.effbenchVersion !== version) {
     throw new UsageError(

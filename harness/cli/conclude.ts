@@ -9,8 +9,10 @@ import { KS } from '../model/defaults.ts'
 import { UsageError } from '../model/errors.ts'
 import type { RunRecord } from '../model/record.ts'
 import type { Scores } from '../model/score.ts'
+import { unmetThresholds } from '../score/gate/unmet-thresholds.ts'
 import type { Console } from './console.ts'
 import { EXIT, type ExitCode } from './exit-code.ts'
+import { sayUnmet } from './gate-words.ts'
 import type { CliOptions } from './options.ts'
 
 /** The end of a run, of a comparison, and of `report`: scores, files, the table, the exit code. */
@@ -58,26 +60,11 @@ const writeReports = (reporters: readonly Reporter[], input: ReportInput, folder
     return [path]
   })
 
-/** Thresholds that some set does not meet; of a figure that is better when lower, those that it exceeds, in words. A figure that is absent meets none. */
-const unmet = (scores: Scores, failBelow: NonNullable<CliOptions['failBelow']>): string[] =>
-  failBelow.flatMap(({ metric, value }) =>
-    scores.sets.flatMap((set) => {
-      const figure = set.metrics.find(({ id }) => id === metric)
-      const estimate = figure?.estimate
-      const isLess = figure?.better === 'lower'
-      if (estimate !== undefined && estimate.kind !== 'absent') {
-        if (isLess ? estimate.value <= value : estimate.value >= value) return []
-      }
-      const seen =
-        estimate === undefined || estimate.kind === 'absent'
-          ? `absent (${estimate?.reason ?? 'no such metric'})`
-          : estimate.value.toFixed(3)
-      return [`${set.set}: ${metric} is ${seen}, ${isLess ? 'above' : 'below'} ${value}`]
-    }),
-  )
-
 /** A gate over half a run says nothing: candidates are missing that might not have met it. */
 const sayIncomplete = (record: RunRecord, scores: Scores): string | undefined => {
+  const { merged } = record.header
+  if (merged !== undefined && merged.parts.length < merged.of)
+    return `--fail-below cannot be judged: only ${merged.parts.length} of ${merged.of} shards are merged`
   const unmeasured = scores.sets.reduce((sum, set) => sum + set.unmeasured, 0)
   if (unmeasured === 0 && record.end !== undefined) return undefined
   return `--fail-below cannot be judged: ${unmeasured} of ${record.candidates.length} candidates are not measured; finish with --resume`
@@ -101,8 +88,8 @@ const exitCodeOf = (record: RunRecord, scores: Scores, options: Chosen, console:
     console.say(incomplete)
     return EXIT.fault
   }
-  const missed = unmet(scores, options.failBelow)
-  for (const words of missed) console.say(words)
+  const missed = unmetThresholds(scores, options.failBelow)
+  for (const one of missed) console.say(sayUnmet(one))
   return missed.length > 0 ? EXIT.gateNotMet : EXIT.done
 }
 

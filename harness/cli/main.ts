@@ -8,7 +8,9 @@ import { addDoctor } from './commands/doctor.ts'
 import { addEval } from './commands/eval.ts'
 import { addFeedback } from './commands/feedback.ts'
 import { addGenerate } from './commands/generate.ts'
+import { addGate } from './commands/gate.ts'
 import { addList } from './commands/list.ts'
+import { addMerge } from './commands/merge.ts'
 import { addMetrics } from './commands/metrics.ts'
 import { addNewProblem } from './commands/new-problem.ts'
 import { addPrompt } from './commands/prompt.ts'
@@ -31,6 +33,8 @@ const COMMANDS: readonly AddCommand[] = [
   addVerify,
   addNewProblem,
   addReport,
+  addMerge,
+  addGate,
   addGenerate,
   addEval,
   addFeedback,

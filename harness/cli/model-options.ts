@@ -60,7 +60,8 @@ export const askingOf = (options: CliOptions, console: Console, signal: AbortSig
   if ((priceIn === undefined) !== (priceOut === undefined))
     throw new UsageError('--price-in and --price-out go together: the cost is that of both')
   return {
-    key: process.env['EFFBENCH_API_KEY'] ?? process.env['OPENAI_API_KEY'],
+    // A line break at the end of a file that a key was read from makes no valid header.
+    key: (process.env['EFFBENCH_API_KEY'] ?? process.env['OPENAI_API_KEY'])?.trim(),
     concurrency: options.concurrency ?? CONCURRENCY,
     limit: options.answerTimeout ?? ANSWER_LIMIT,
     cacheFolder: cacheFolder(options.cache),

@@ -55,6 +55,21 @@ const halfWidth = z.string().transform((text, context) => {
   return z.NEVER
 })
 
+/** A share such as 5%. */
+const share = z.string().transform((text, context) => {
+  const value = Number(/^(\d+(?:\.\d+)?)\s*%$/.exec(text.trim())?.[1]) / 100
+  if (value > 0 && value <= 0.5) return value
+  context.addIssue({ code: 'custom', message: 'write a share of at most 50%, such as 5%' })
+  return z.NEVER
+})
+
+const shard = z.string().transform((text, context) => {
+  const [, index, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(text.trim()) ?? []
+  if (Number(index) >= 1 && Number(index) <= Number(of)) return { index: Number(index), of: Number(of) }
+  context.addIssue({ code: 'custom', message: 'write it as i/n with i from 1 to n, such as 1/4' })
+  return z.NEVER
+})
+
 const DURATION = /^(\d+(?:\.\d+)?)\s*(s|m)$/
 const PER_UNIT = { s: 1, m: 60 }
 
@@ -95,6 +110,11 @@ export const CliOptions = z.object({
   v8: V8Mode.optional(),
   target: halfWidth.optional(),
   budget: duration.optional(),
+  shard: shard.optional(),
+  allowPartial: z.boolean().optional(),
+  baseline: z.string().min(1).optional(),
+  minimalChange: share.optional(),
+  falseDiscoveries: share.optional(),
   requireIsolation: isolationLevel.optional(),
   requireCertificate: z.boolean().optional(),
   failBelow: thresholds.optional(),

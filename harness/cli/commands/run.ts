@@ -6,6 +6,7 @@ import { resume } from '../../app/resume.ts'
 import { run } from '../../app/run.ts'
 import { runIdAt, RUNS_FOLDER } from '../../app/run-folder.ts'
 import { runPlan } from '../../app/run-plan.ts'
+import { takeShard } from '../../app/shard.ts'
 import { wallClockNow } from '../../host/clock.ts'
 import { collectCandidates, type Collected } from '../../intake/collect.ts'
 import { UsageError } from '../../model/errors.ts'
@@ -77,10 +78,13 @@ const startFresh = async (
   const first = firstOf(all, options.first ?? (isBundled ? BUNDLED_FIRST : undefined))
   const collected = options.only === undefined ? first : onlyProblems(first, options.only)
   const startedAt = wallClockNow()
-  const runId = runIdAt(startedAt)
+  const { shard, sets } = { shard: options.shard, sets: collected.sets }
+  const runId = `${runIdAt(startedAt)}${shard === undefined ? '' : `-${shard.index}-of-${shard.of}`}`
   const folder = options.out ?? join(RUNS_FOLDER, runId)
+  const whole = { problems, candidates: collected.candidates }
   const record = await run({
-    ...{ folder, runId, problems, startedAt, signal, candidates: collected.candidates, sets: collected.sets },
+    ...{ folder, runId, startedAt, signal, sets },
+    ...(shard === undefined ? whole : takeShard(whole, sets, shard)),
     plan: runPlan({
       precision: options.precision ?? (isBundled ? 'quick' : 'standard'),
       ...{ seed: options.seed, levels: options.levels, also: options.also, v8: options.v8 },
@@ -102,7 +106,19 @@ const goOn = async (path: string, options: CliOptions, progress: Progress, signa
 }
 
 /** What a run was begun with stays: its candidates, its plan and its folder. */
-const FIXED = ['only', 'levels', 'first', 'precision', 'seed', 'out', 'also', 'v8', 'target', 'budget'] as const
+const FIXED = [
+  'only',
+  'levels',
+  'first',
+  'precision',
+  'seed',
+  'out',
+  'also',
+  'v8',
+  'target',
+  'budget',
+  'shard',
+] as const
 
 const requireNothingFixed = (paths: readonly string[], options: CliOptions): void => {
   if (paths.length > 0) throw new UsageError('--resume goes on with the candidates of its run; leave the paths out')
@@ -111,9 +127,19 @@ const requireNothingFixed = (paths: readonly string[], options: CliOptions): voi
     throw new UsageError(`--resume goes on with what its run was begun with; leave --${given} out`)
 }
 
+/** Shards are of one run only when they draw from one seed; and one shard cannot be judged for all. */
+const requireDivisible = ({ shard, seed, failBelow }: CliOptions): void => {
+  if (shard === undefined) return
+  if (seed === undefined)
+    throw new UsageError('--shard needs --seed: all shards of a run draw their inputs from one seed')
+  if (failBelow !== undefined)
+    throw new UsageError('--fail-below judges whole runs; give it to effbench merge or effbench gate')
+}
+
 const execute = async (paths: readonly string[], options: CliOptions, console: Console) => {
   await requireKnown(options)
   if (options.resume !== undefined) requireNothingFixed(paths, options)
+  requireDivisible(options)
   const watch = { isQuiet: options.quiet === true, console, meanwhile: 'stopping: what was measured is kept' }
   const { record: observed, folder } = await watched(watch, ({ progress, signal }) =>
     options.resume === undefined
@@ -155,6 +181,7 @@ export const addRun: AddCommand = (program, { console, end }) => {
     .option('--seed <hex>', 'seed of all inputs; random unless given, printed in every report')
     .option('--out <folder>', 'folder of the run (default: runs/<time>)')
     .option('--format <names>', 'reports to write, separated by commas (default: all that are files)')
+    .option('--shard <i/n>', 'run the i-th of n parts of the problems; effbench merge puts them together')
     .option('--resume <run>', 'go on with a run that was interrupted')
     .option('--typecheck', 'report also what the TypeScript compiler says of each candidate; never a verdict')
     .option('--require-isolation <level>', 'fail unless candidates are shut in at this level, 1 to 4 (CI: 3)')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import type { Finding } from '../../../harness/model/comparison.ts'
 import type { Estimate } from '../../../harness/model/estimate.ts'
 import type { Scores, SetScore } from '../../../harness/model/score.ts'
 import { ranking } from '../../../reports/wording/ranking.ts'
@@ -28,7 +29,7 @@ const set = (name: string, estimate: Estimate, problems: readonly string[] = ['t
   problems: problems.map(problemScore),
 })
 const scores = (...sets: SetScore[]): Scores => ({
-  ...{ k: [1], sets, candidates: [], canonicalTimes: [], references: [] },
+  ...{ k: [1], sets, candidates: [], canonicalTimes: [], references: [], preferences: [] },
 })
 const between = (low: number, high: number): Estimate => ({ kind: 'interval', value: (low + high) / 2, low, high })
 
@@ -67,8 +68,49 @@ describe('ranking', () => {
   test('one set, or none', () => {
     expect(ranking(scores(set('a', between(0.8, 0.9))))).toMatchObject({
       kind: 'alone',
-      sentence: 'a: eff@1 0.85 (0.80–0.90)',
+      sentence: 'eff@1 0.85 (0.80–0.90), pass@1 not measured, speedup not measured',
     })
     expect(ranking(scores()).kind).toBe('none')
+  })
+
+  /** The same sets compared over the problems they have in common. */
+  const compared = (finding: Finding, estimate: Estimate): Scores => ({
+    ...scores(set('a', between(0.6, 0.9), ['two-sum', 'lru-cache']), set('b', between(0.5, 0.7))),
+    between: {
+      ...{ sets: ['a', 'b'], problems: ['two-sum'], strengths: [], rankings: [], agreement: [] },
+      pairs: [
+        {
+          ...{ first: 'a', second: 'b', problems: 1, winRates: [] },
+          differences: [
+            {
+              ...{ id: 'eff@1', title: 'eff@1', unit: 'share', better: 'higher', problems: 1 },
+              ...{ estimate, p: 0.01, adjusted: 0.02, finding },
+            },
+          ],
+        },
+      ],
+    },
+  })
+
+  test('where sets were compared, the finding decides, whatever the two intervals do', () => {
+    const ahead = ranking(compared('ahead', between(0.1, 0.3)))
+    expect(ahead).toMatchObject({
+      kind: 'settled',
+      claim: 'a is ahead of b',
+      sentence:
+        'eff@1 0.75 (0.60–0.90) against 0.60 (0.50–0.70); the difference is +0.20 (+0.10 to +0.30) over the 1 problem that both answered, p = 0.02',
+    })
+    expect(ranking(compared('behind', between(-0.3, -0.1)))).toMatchObject({
+      ...{ kind: 'settled', claim: 'b is ahead of a' },
+      sentence: expect.stringContaining('−0.20 (−0.30 to −0.10)'),
+    })
+    const open = ranking(compared('unresolved', between(-0.1, 0.3)))
+    expect(open).toMatchObject({ kind: 'open', claim: 'a and b are not told apart' })
+    expect(JSON.stringify(open)).not.toContain('ahead')
+  })
+
+  test('a comparison over too few problems says so', () => {
+    const found = ranking(compared('unresolved', { kind: 'absent', reason: 'too-few-values' }))
+    expect(found).toMatchObject({ kind: 'open', sentence: expect.stringContaining('too few problems in common') })
   })
 })

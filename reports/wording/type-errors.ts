@@ -3,7 +3,7 @@ import { label, line } from '../sanitise.ts'
 import { sayCount } from './quantity.ts'
 
 /** What the compiler says of the candidates' types, in one line; undefined where it was not asked. */
-export const sayTypes = ({ candidates, types }: RunRecord): string | undefined => {
+export const sayTypeErrors = ({ candidates, types }: RunRecord): string | undefined => {
   if (types === undefined) return undefined
   const checks = new Map(types.map(({ key, check }) => [key, check]))
   const rows = candidates.flatMap((candidate) => {
