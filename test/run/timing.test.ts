@@ -90,7 +90,7 @@ describe('timeCandidate', () => {
     const { verdict, timings } = await time(sourceOf('answers'), ['small'])
     expect(verdict).toEqual({ kind: 'accepted' })
     expect(timings.map(({ caseId }) => caseId)).toEqual(['small/random', 'small/rising'])
-    expect(timings.map(({ pairs }) => pairs.length).toSorted((first, second) => first - second)).toEqual([1, 3])
+    expect(Math.max(...timings.map(({ pairs }) => pairs.length))).toBe(3)
   })
 
   it('stops at the limit of a case, and refines what lies below it', async () => {

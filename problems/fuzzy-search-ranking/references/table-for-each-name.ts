@@ -1,0 +1,36 @@
+interface Hit {
+  index: number
+  score: number
+  length: number
+}
+
+/** A table per name of the best score with each character of the query at each place, looking back over all. */
+const scoreOf = (query: string, name: string): number | undefined => {
+  const text = name.toLowerCase()
+  const bonus = text.split('').map((_, at) => (at === 0 || !/[a-z0-9]/.test(text[at - 1] as string) ? 4 : 0))
+  let previous: number[] = []
+  for (const [row, character] of query.split('').entries()) {
+    const current: number[] = []
+    for (let at = 0; at < text.length; at++) {
+      let best = row === 0 ? 0 : -Infinity
+      if (row > 0) for (let before = 0; before < at; before++) best = Math.max(best, previous[before] as number)
+      if (row > 0 && at > 0) best = Math.max(best, (previous[at - 1] as number) + 3)
+      current.push(text[at] === character ? best + (bonus[at] as number) : -Infinity)
+    }
+    previous = current
+  }
+  const score = Math.max(...previous)
+  return score < 0 ? undefined : score
+}
+
+export function fuzzySearch(query: string, names: string[], limit: number): number[] {
+  const hits: Hit[] = []
+  for (const [index, name] of names.entries()) {
+    const score = scoreOf(query.toLowerCase(), name)
+    if (score !== undefined) hits.push({ index, score, length: name.length })
+  }
+  return hits
+    .sort((one, other) => other.score - one.score || one.length - other.length || one.index - other.index)
+    .slice(0, limit)
+    .map(({ index }) => index)
+}

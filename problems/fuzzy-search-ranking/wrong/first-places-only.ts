@@ -1,0 +1,20 @@
+/** Wrong: takes for every character the first place behind the last, which need not score most. */
+const scoreOf = (query: string, text: string, place = 0, from = 0): number => {
+  if (place === query.length) return 0
+  for (let at = from; at < text.length; at++) {
+    if (text[at] !== query[place]) continue
+    const begins = at === 0 || !/[a-z0-9]/.test(text[at - 1] as string)
+    const own = (begins ? 4 : 0) + (place > 0 && at === from ? 3 : 0)
+    return own + scoreOf(query, text, place + 1, at + 1)
+  }
+  return -Infinity
+}
+
+export function fuzzySearch(query: string, names: string[], limit: number): number[] {
+  return names
+    .map((name, index) => ({ index, score: scoreOf(query.toLowerCase(), name.toLowerCase()), length: name.length }))
+    .filter(({ score }) => score >= 0)
+    .sort((one, other) => other.score - one.score || one.length - other.length || one.index - other.index)
+    .slice(0, limit)
+    .map(({ index }) => index)
+}
