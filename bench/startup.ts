@@ -12,7 +12,7 @@ import { execa } from 'execa'
 import { withGround } from '../harness/app/ground.ts'
 import { startWorker, type Host } from '../harness/host/worker-process.ts'
 import { LIMITS } from '../harness/model/defaults.ts'
-import { IsolationLevel } from '../harness/model/isolation.ts'
+import type { IsolationLevel } from '../harness/model/isolation.ts'
 import type { Entry } from '../harness/model/problem.ts'
 
 const { values: options } = parseArgs({

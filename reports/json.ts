@@ -1,3 +1,4 @@
+import { harmlessJson } from './harmless-json.ts'
 import { type CandidateRow, read } from './reading.ts'
 import type { Reporter, ReportInput } from './reporter.ts'
 import { certificateOf } from './wording/certificate.ts'
@@ -17,9 +18,14 @@ const SCHEMA = 'effbench-report/1'
  *   candidates   set, problem, name, origin, key of the measurement, verdict, then `score` (speedup, comparison,
  *                efficiency, levels; null for what is not scored) and `measurement` (correctness, warnings, notes,
  *                discarded samples, wall time in ns; null when the run stopped before it), and `secondary` (steady, cold,
- *                load and warm-up times in ns, memory in bytes, of candidate and canonical, with flags; null when untimed)
+ *                load and warm-up times in ns, memory in bytes, of candidate and canonical, with flags; null when untimed),
+ *                and after --typecheck `types`: what the compiler says, never part of a score; and `growth`: classes,
+ *                exponents and verdicts, where growth was observed
  *   certificate  what the run knows of its own precision: kind, checks, pooled sd of pairs, smallest detectable ratio
  *   canonicalTimes  the canonical's own times in ns, per scored case
+ *   references   the problems' reference solutions on the same scale, where they were timed
+ *   between      what is about several sets at once: differences, win rates, strengths, ranks, agreement; null for one set
+ *   preferences  per set: expected utilities, PAR-2, and the points of its profile and completion curves
  *
  * An estimate is {kind: "interval", value, low, high} (95 %), {kind: "point", value, reason} or {kind: "absent",
  * reason}. A ratio above 1 is faster than the canonical for `speedup`, slower for a level's `ratio`.
@@ -28,7 +34,7 @@ export const report: Reporter = {
   name: 'json',
   description: 'scores for programs, without sources and raw samples',
   fileName: 'report.json',
-  render: (input) => `${harmless(JSON.stringify(content(input), undefined, 2))}\n`,
+  render: (input) => harmlessJson(content(input)),
 }
 
 const content = (input: ReportInput): object => ({
@@ -46,9 +52,26 @@ const content = (input: ReportInput): object => ({
     levels: card.levels,
   })),
   sets: input.scores.sets,
-  candidates: read(input).rows.map(candidateOf),
+  candidates: candidatesOf(input),
   canonicalTimes: input.scores.canonicalTimes,
+  references: input.scores.references,
+  between: input.scores.between ?? null,
+  preferences: input.scores.preferences,
 })
+
+const candidatesOf = (input: ReportInput): readonly object[] => {
+  const checks = new Map(input.record.types?.map(({ key, check }) => [key, check]))
+  return read(input).rows.map((row) => {
+    const types = checks.get(row.candidate.measurement)
+    return { ...candidateOf(row), ...(types === undefined ? {} : { types }), ...growthOf(row, input) }
+  })
+}
+
+/** What its growth comes to; nothing where growth was not observed. */
+const growthOf = ({ candidate }: CandidateRow, { growth }: ReportInput): object => {
+  const found = growth?.get(candidate.measurement)
+  return found === undefined ? {} : { growth: found }
+}
 
 const candidateOf = ({ candidate, measurement, score, secondary }: CandidateRow): object => ({
   set: candidate.set,
@@ -80,20 +103,3 @@ const candidateOf = ({ candidate, measurement, score, secondary }: CandidateRow)
           elapsed: measurement.elapsed,
         },
 })
-
-/**
- * Names must stay what they are, so that they can be matched with the record; nothing is removed here. Whatever
- * acts without being seen is written as an escape instead, which a parser turns back: the text can be printed to
- * a terminal or a CI log (`##[` begins a command there).
- */
-const harmless = (json: string): string =>
-  json
-    .replaceAll('##[', '#\\u0023[')
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Noncharacter_Code_Point}]/gu, (character) =>
-      character === '\n'
-        ? character
-        : Array.from(
-            { length: character.length },
-            (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
-          ).join(''),
-    )

@@ -39,7 +39,7 @@ export const report: Reporter = {
  * Letters, digits, blanks and the punctuation that means nothing inside a line stay; a point that would make a
  * link (`www.`) and a colon that could begin an emoji or a command do not.
  */
-const text = (raw: string): string =>
+export const text = (raw: string): string =>
   line(raw).replaceAll(
     /[^\p{L}\p{M}\p{N} ,;.:=+/()'"…×–·%-]|(?<=www)\.|:(?! )/giu,
     (character) => `&#${character.codePointAt(0) ?? 0};`,

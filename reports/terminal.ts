@@ -2,13 +2,17 @@ import type { CandidateScore, SetScore } from '../harness/model/score.ts'
 import { type Cell, countAccepted, read, type Reading } from './reading.ts'
 import type { Reporter, ReportInput } from './reporter.ts'
 import { label, line } from './sanitise.ts'
+import { inBlocks } from './terminal/blocks.ts'
+import { metricLines } from './terminal/metric-lines.ts'
 import { grid, GRID_GAP, type GridCell, painter, type Tone } from './text-grid.ts'
 import { textWidth, wrap } from './text-width.ts'
 import { type CertificateWords, sayCertificate } from './wording/certificate.ts'
 import { COMPARISONS, sayEstimate, sayValue } from './wording/estimate.ts'
 import { isWellIsolated, ISOLATION_WARNING, sayIsolation, sayMachine, sayMissingIsolation } from './wording/machine.ts'
 import { estimateOf, headlineIds, ranking } from './wording/ranking.ts'
+import { sayRanks } from './wording/ranks.ts'
 import { countsOf, sayDenominators, sayIncomplete, sayMissing, sayRun } from './wording/run.ts'
+import { sayTypeErrors } from './wording/type-errors.ts'
 import { VERDICTS } from './wording/verdict.ts'
 
 /** Narrower terminals get lines of this width all the same; wider ones are not filled beyond the other. */
@@ -47,6 +51,7 @@ export const report: Reporter = {
       rankingLines(input, columns, paint),
       certificateLines(input, columns, paint, 'not-certified'),
       ...problemTables(reading, columns, paint),
+      ...(options.everyMetric === true ? metricLines(input.scores, columns, paint) : []),
       verdictLines(reading, columns, paint),
       footLines(input, columns, paint),
     ]
@@ -91,9 +96,13 @@ const rankingLines = ({ scores }: ReportInput, columns: number, paint: Paint): L
   const found = ranking(scores)
   if (found.kind === 'none') return [paint('No set was scored.', 'loud')]
   if (found.kind === 'alone') return []
-  return wrap(`${found.claim}: ${found.sentence}.`, columns, 2).map((text) =>
-    paint(text, found.kind === 'settled' ? 'plain' : 'doubt'),
-  )
+  const ranks = sayRanks(scores)
+  return [
+    ...wrap(`${found.claim}: ${found.sentence}.`, columns, 2).map((text) =>
+      paint(text, found.kind === 'settled' ? 'plain' : 'doubt'),
+    ),
+    ...(ranks === undefined ? [] : wrap(`${ranks}.`, columns, 2)),
+  ]
 }
 
 const TONES: Readonly<Record<NonNullable<CandidateScore['comparison']>, Tone>> = {
@@ -146,27 +155,6 @@ const problemTables = ({ problems, sets, cell }: Reading, columns: number, paint
   return [...tables, wrap(legend, columns, 2).map((text) => paint(text, 'quiet'))]
 }
 
-/** Runs of neighbours that fit side by side into `columns`; one alone always does. */
-const inBlocks = <Item extends { readonly columns: number }>(
-  items: readonly Item[],
-  columns: number,
-): readonly (readonly Item[])[] => {
-  const blocks: Item[][] = []
-  let used = 0
-  for (const item of items) {
-    const current = blocks.at(-1)
-    const needed = GRID_GAP + item.columns
-    if (current !== undefined && used + needed <= columns) {
-      current.push(item)
-      used += needed
-    } else {
-      blocks.push([item])
-      used = needed
-    }
-  }
-  return blocks
-}
-
 const verdictLines = ({ sets }: Reading, columns: number, paint: Paint): Lines =>
   sets.flatMap((set: SetScore) => {
     const counts = countsOf(set).map(({ title, count }) => `${count} ${title}`)
@@ -198,12 +186,14 @@ const certificateLines = (
 
 const footLines = (input: ReportInput, columns: number, paint: Paint): Lines => {
   const { machine, intake } = input.record.header
+  const types = sayTypeErrors(input.record)
   const isWeak = !isWellIsolated(machine)
   const said = (text: string, tone: Tone): Lines => wrap(text, columns, 2).map((part) => paint(part, tone))
   return [
     ...sayIncomplete(input).flatMap((text) => said(text, 'loud')),
     ...certificateLines(input, columns, paint, 'certified', 'not-asked'),
     ...(intake.length === 0 ? [] : intake.flatMap((text) => said(`Intake: ${line(text)}`, 'quiet'))),
+    ...(types === undefined ? [] : said(`Types: ${types}.`, 'quiet')),
     ...said(`Isolation ${sayIsolation(machine)}`, isWeak ? 'loud' : 'quiet'),
     ...(isWeak ? said(`WARNING: ${ISOLATION_WARNING}`, 'loud') : []),
     ...sayMissingIsolation(machine).flatMap(({ lack, remedy }) =>

@@ -15,8 +15,9 @@ afterAll(() => rmSync(folder, { recursive: true }))
 it('has these names and no others', () => {
   expect(Object.keys(effbench).toSorted()).toEqual(
     [
-      ...['run', 'resume', 'runPlan', 'loadCorpus', 'collectCandidates'],
-      ...['readRecord', 'score', 'loadReporters', 'CorpusError', 'HarnessFault', 'UsageError'],
+      ...['run', 'runPlanned', 'resume', 'runPlan', 'loadCorpus', 'collectCandidates', 'readRecord', 'score'],
+      ...['render', 'loadReporters', 'gate', 'merge', 'mergeRecords', 'toBeAsFastAs'],
+      ...['CorpusError', 'HarnessFault', 'UsageError'],
     ].toSorted(),
   )
 })
@@ -25,11 +26,9 @@ it('reads a stored run, scores it and renders it', async () => {
   const lines = linesOf(buildRecord()).map((line) => JSON.stringify(line))
   writeFileSync(join(folder, 'record.jsonl'), `${lines.join('\n')}\n`)
   const record = effbench.readRecord(folder)
-  const scores = await effbench.score(record, [1, 2])
+  const scores = await effbench.score(record, { k: [1, 2] })
   expect(scores.sets.map(({ set }) => set)).toContain('careful')
-  const reporters = await effbench.loadReporters()
-  const json = reporters.find(({ name }) => name === 'json')
-  expect(JSON.parse(json?.render({ record, scores }, { columns: 80, color: false }) ?? '')).toMatchObject({ k: [1, 2] })
+  expect(JSON.parse(await effbench.render({ record, scores, format: 'json' }))).toMatchObject({ k: [1, 2] })
 })
 
 it('reads problems and candidates', async () => {
@@ -44,7 +43,7 @@ it('reads problems and candidates', async () => {
 })
 
 it('refuses to run into a folder that holds a run', async () => {
-  const refused = effbench.run({
+  const refused = effbench.runPlanned({
     ...{ folder, runId: 'again', plan: effbench.runPlan({ precision: 'quick' }), problems: [], candidates: [] },
     ...{ sets: [], notes: [], signal: new AbortController().signal, onEvent: () => {}, startedAt: new Date(0) },
   })

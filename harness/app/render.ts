@@ -2,6 +2,7 @@ import { didYouMean, suggest } from '../intake/suggest.ts'
 import { UsageError } from '../model/errors.ts'
 import type { RunRecord } from '../model/record.ts'
 import type { Scores } from '../model/score.ts'
+import { reportInput } from './report-input.ts'
 import { loadReporters } from './score.ts'
 
 export interface RenderOptions {
@@ -26,7 +27,7 @@ export const render = async ({
 }: RenderOptions): Promise<string> => {
   const reporters = await loadReporters()
   const reporter = reporters.find(({ name }) => name === format)
-  if (reporter !== undefined) return reporter.render({ record, scores }, { columns, color })
+  if (reporter !== undefined) return reporter.render(await reportInput(record, scores), { columns, color })
   const known = reporters.map(({ name }) => name)
   const near = suggest({ word: format, among: known })
   throw new UsageError(`no format "${format}"${near.length > 0 ? didYouMean(near) : `; there are ${known.join(', ')}`}`)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import type { Reporter, ReportInput } from '../../reports/reporter.ts'
 import { certificateOf, sayCertificate } from '../../reports/wording/certificate.ts'
+import { reportInput } from '../app/report-input.ts'
 import { loadReporters, metricIds, metricsOf, score } from '../app/score.ts'
 import { didYouMean, suggest } from '../intake/suggest.ts'
 import { KS } from '../model/defaults.ts'
@@ -26,9 +27,9 @@ const unknown = (option: string, what: string, word: string, known: readonly str
   )
 }
 
-/** The reporters asked for by name; all that write a file when none is named. */
+/** The reporters asked for by name; when none is named, all that write a file and are not for those who ask. */
 const chooseReporters = (reporters: readonly Reporter[], names: readonly string[] | undefined): Reporter[] => {
-  const written = reporters.filter(({ fileName }) => fileName !== undefined)
+  const written = reporters.filter(({ fileName, isOnRequest }) => fileName !== undefined && isOnRequest !== true)
   if (names === undefined) return written
   return names.map((name) => {
     const found = reporters.find((reporter) => reporter.name === name)
@@ -48,8 +49,12 @@ export const requireKnown = async ({ format, failBelow, k, metrics }: Chosen): P
   }
 }
 
-const render = (reporter: Reporter, input: ReportInput, console: Console): string =>
-  reporter.render(input, { columns: console.columns, color: console.resultColor })
+const render = (
+  reporter: Reporter,
+  input: ReportInput,
+  { columns, resultColor }: Console,
+  everyMetric = false,
+): string => reporter.render(input, { columns, color: resultColor, everyMetric })
 
 /** Writes the files and returns their paths. */
 const writeReports = (reporters: readonly Reporter[], input: ReportInput, folder: string, console: Console): string[] =>
@@ -106,9 +111,9 @@ export const conclude = async (of: {
   const reporters = await loadReporters()
   const chosen = chooseReporters(reporters, options.format)
   const scores = await score(record, options)
-  const input = { record, scores }
+  const input = await reportInput(record, scores)
   const printed = reporters.find(({ name }) => name === (options.json === true ? 'json' : (of.printed ?? 'terminal')))
-  if (printed !== undefined) console.result(render(printed, input, console))
+  if (printed !== undefined) console.result(render(printed, input, console, options.metrics !== undefined))
   const paths = folder === undefined ? [] : writeReports(chosen, input, folder, console)
   if (options.quiet !== true && paths.length > 0) console.say(`reports: ${paths.join('  ')}`)
   return exitCodeOf(record, scores, options, console)

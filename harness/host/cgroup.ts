@@ -69,7 +69,9 @@ const candidates = (): Cgroups[] => {
   const lines = (read('/proc/self/cgroup') ?? '').split('\n').map((line) => line.split(':'))
   const first = lines.find(([, controllers]) => controllers?.split(',').includes('memory'))?.[2]
   const second = lines.find(([id]) => id === '0')?.[2]
-  const roots = ['/sys/fs/cgroup', '/sys/fs/cgroup/unified'].filter((root) => existsSync(join(root, 'cgroup.controllers')))
+  const roots = ['/sys/fs/cgroup', '/sys/fs/cgroup/unified'].filter((root) =>
+    existsSync(join(root, 'cgroup.controllers')),
+  )
   const found: Cgroups[] = []
   if (first !== undefined) found.push({ version: 1, folder: join('/sys/fs/cgroup/memory', first) })
   for (const root of roots) {

@@ -105,7 +105,8 @@ export const launch = (chain: Chain, cgroup?: Cgroup): Launched => {
     cgroup?.remove()
     const how = signal ?? `exit code ${exitCode ?? 'unknown'}`
     return {
-      isOfMemory: isKilledForMemory || /heap out of memory|Reached heap limit|Array buffer allocation failed/.test(stderr),
+      isOfMemory:
+        isKilledForMemory || /heap out of memory|Reached heap limit|Array buffer allocation failed/.test(stderr),
       detail: `the process ended (${how}) ${firstLine(stderr) ?? message ?? ''}`.slice(0, DEATH_CHARACTERS),
     }
   })

@@ -32,7 +32,7 @@ type Export = Parsed['staticExports'][number]
 
 /** `{ a, b: c }`, or the whole module for a default or namespace import of a built-in. */
 const bindings = ({ entries }: Import): string => {
-  const whole = entries.find(({ importName }) => importName.kind !== 'Name')
+  const whole = entries.find(({ importName }) => typeof importName.name !== 'string' || importName.name === 'default')
   if (whole !== undefined) return whole.localName.value
   return `{ ${entries.map(({ importName, localName }) => `${importName.name}: ${localName.value}`).join(', ')} }`
 }

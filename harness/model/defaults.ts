@@ -125,3 +125,15 @@ export const MODE_SENSITIVE = 1.25
 
 /** A steady ratio this many times better is flagged: results may be kept from call to call. */
 export const CARRIES_STATE = 3
+
+/** A change of time that a gate takes notice of: half of what is worth a second look, and above what any quiet run shows. */
+export const MINIMAL_CHANGE = 0.05
+
+/**
+ * Share of the changes called by a gate that may be none. Where nothing has changed this is also how often it cries: once in
+ * a hundred comparisons, which people who get ten a day still believe.
+ */
+export const FALSE_DISCOVERIES = 0.01
+
+/** A comparison in which more than this share of the timed rows stays open is too noisy to be green. */
+export const OPEN_MOST = 0.5

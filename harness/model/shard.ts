@@ -19,8 +19,6 @@ export type Shard = z.infer<typeof Shard>
 /** The parts a merged record was made from, by rising index; fewer than `of` when some are missing. */
 export const MergedShards = z.strictObject({
   ...Divided,
-  parts: z
-    .array(z.strictObject({ index: z.int().positive(), runId: z.string().min(1), machine: Machine }))
-    .min(1),
+  parts: z.array(z.strictObject({ index: z.int().positive(), runId: z.string().min(1), machine: Machine })).min(1),
 })
 export type MergedShards = z.infer<typeof MergedShards>

@@ -72,6 +72,9 @@ const assemble = (lines: readonly RecordLine[], path: string): RunRecord => {
       case 'weather':
         record.weather.push(line)
         break
+      case 'types':
+        record.types = [...(record.types ?? []), line]
+        break
       case 'canonical':
         record.canonicals.push(line)
         break

@@ -22,7 +22,7 @@ interface Thrown {
 /** Calls on some of the inputs. tinybench hands back the samples of one task in no order. */
 const sample = ({ prelude }: Opened, texts: readonly string[]): number[] => {
   let next = 0
-  let thrown: Thrown | undefined
+  const thrown: Thrown[] = []
   const bench = new Bench({
     ...{ iterations: texts.length, time: 0, warmup: false, retainSamples: true },
     // tinybench takes its figures for milliseconds, and only hands them back.
@@ -31,17 +31,17 @@ const sample = ({ prelude }: Opened, texts: readonly string[]): number[] => {
   bench.add(
     'call',
     () => {
-      if (thrown !== undefined) return
+      if (thrown.length > 0) return
       try {
         prelude.fire()
       } catch (value) {
-        thrown = { value }
+        thrown.push({ value })
       }
     },
     { async: false, beforeEach: () => prelude.prepare(texts[next++] ?? '') },
   )
   const [task] = bench.runSync()
-  if (thrown !== undefined) throw (thrown as Thrown).value
+  for (const { value } of thrown) throw value
   const result = task?.result
   if (result?.state !== 'completed') throw new Error(`sampling ended as ${result?.state ?? 'nothing'}`)
   return [...(result.latency.samples ?? [])]

@@ -34,6 +34,12 @@ ${select(
   sets.map(({ set }) => ({ value: label(set), words: label(set) })),
 )}
 ${select('verdict', 'every verdict', verdicts)}
+${select('sort', 'as listed', [
+  { value: 'fastest', words: 'fastest first' },
+  { value: 'slowest', words: 'slowest first' },
+  { value: 'efficiency', words: 'least efficient first' },
+  { value: 'name', words: 'by name' },
+])}
 <button type="reset">clear</button><output aria-live="polite"></output>
 </form>`
 }

@@ -4,7 +4,7 @@ import { EQUAL_WITHIN } from '../../harness/model/defaults.ts'
 import { type Markup, markup } from '../markup.ts'
 import type { Reading } from '../reading.ts'
 import { chart } from './chart.ts'
-import { domainOf, type Group, layout, NARROW, type Row, type Size, WIDE } from './forest-rows.ts'
+import { domainOf, type Group, layout, type Row, type Size, sizesOf } from './forest-rows.ts'
 import type { SetLook } from './set-look.ts'
 
 const ROW_HEIGHT = 19
@@ -24,29 +24,30 @@ const TICKS_SPARSE = [0.001, 0.01, 0.1, 1, 10, 100, 1000]
 const EDGE = 0.7
 
 /** Speedup by problem and set on a log axis, drawn for wide and for narrow pages; the style shows one of them. */
-export const forestPlot = (reading: Reading): Markup => markup`<div class="plot wide">${drawn(reading, WIDE)}</div>
-<div class="plot narrow">${drawn(reading, NARROW)}</div>`
+export const forestPlot = (reading: Reading): Markup => {
+  const { wide, narrow } = sizesOf(reading)
+  return markup`<div class="plot wide">${drawn(reading, wide)}</div>
+<div class="plot narrow">${drawn(reading, narrow)}</div>${
+    reading.sets.length > wide.sets
+      ? markup`<p class="fine">The first ${wide.sets} of ${reading.sets.length} sets are drawn.</p>`
+      : undefined
+  }`
+}
 
 type Value = Row & { readonly mark: Extract<Row['mark'], { kind: 'value' }> }
 const isValue = (row: Row): row is Value => row.mark.kind === 'value'
 
-/** The marks of one set: interval, filled dot where resolved and hollow where not, arrow at a bound, cross for a failure. */
-const marksOf = (look: SetLook, rows: readonly Row[], [least, most]: readonly [number, number]): Plot.Markish[] => {
+/** The marks of one set: interval, filled dot where resolved and hollow where not, arrow at a bound, cross for a failure. Words where none stand beside it. */
+const marksOf = (
+  look: SetLook,
+  rows: readonly Row[],
+  [least, most]: readonly [number, number],
+  size: Size,
+): Plot.Markish[] => {
   const color = `var(--set-${look.color})`
   const values = rows.filter(isValue)
   const y = (row: Row): number => row.y
-  const title = (row: Row): string => row.words
-  const dot = (of: readonly Value[], fill: string): Plot.Markish =>
-    Plot.dot(of, {
-      x: (row: Value) => row.mark.value,
-      y,
-      title,
-      symbol: look.symbol,
-      r: 3.7,
-      fill,
-      stroke: color,
-      strokeWidth: 1.6,
-    })
+  const said = size.figures === 'none' ? { title: (row: Row): string => row.words } : {}
   const bounds = rows.flatMap((row) => (row.mark.kind === 'bound' ? [{ ...row, bound: row.mark.value }] : []))
   return [
     Plot.link(values, {
@@ -54,25 +55,25 @@ const marksOf = (look: SetLook, rows: readonly Row[], [least, most]: readonly [n
       x2: (row: Value) => Math.min(most, row.mark.high),
       y1: y,
       y2: y,
-      title,
       stroke: color,
       strokeWidth: 2,
       strokeLinecap: 'round',
     }),
-    dot(
-      values.filter(({ mark }) => mark.isResolved),
-      color,
-    ),
-    dot(
-      values.filter(({ mark }) => !mark.isResolved),
-      'var(--surface)',
+    ...[true, false].map((isResolved) =>
+      Plot.dot(
+        values.filter(({ mark }) => mark.isResolved === isResolved),
+        {
+          ...{ x: (row: Value) => row.mark.value, y, ...said },
+          ...{ symbol: look.symbol, r: 3.7, fill: isResolved ? color : 'var(--surface)' },
+          ...{ stroke: color, strokeWidth: 1.6 },
+        },
+      ),
     ),
     Plot.link(bounds, {
       x1: least,
       x2: (row: { bound: number }) => row.bound,
       y1: y,
       y2: y,
-      title,
       stroke: color,
       strokeWidth: 2,
       strokeDasharray: '2 3',
@@ -80,14 +81,14 @@ const marksOf = (look: SetLook, rows: readonly Row[], [least, most]: readonly [n
     Plot.text(bounds, {
       x: (row: { bound: number }) => row.bound,
       y,
-      title,
+      ...said,
       text: () => '◀',
       fill: color,
       fontSize: 11,
     }),
     Plot.text(
       rows.filter(({ mark }) => mark.kind === 'failed'),
-      { x: least, y, title, text: () => '✕', fill: color, fontSize: 12, fontWeight: 'bold', dx: 7 },
+      { x: least, y, ...said, text: () => '✕', fill: color, fontSize: 12, fontWeight: 'bold', dx: 7 },
     ),
   ]
 }
@@ -166,9 +167,9 @@ const drawn = (reading: Reading, size: Size): Markup | undefined => {
       namesOf(groups, size),
       ...[...bySet.values()].flatMap((own) => {
         const [first] = own
-        return first === undefined ? [] : marksOf(first.look, own, domain)
+        return first === undefined ? [] : marksOf(first.look, own, domain, size)
       }),
-      figuresOf(rows, size),
+      ...(size.figures === 'none' ? [] : [figuresOf(rows, size)]),
     ],
   })
 }

@@ -35,12 +35,30 @@ export interface Size {
   readonly right: number
   /** Where the problem's name stands: beside its rows, or on a line of its own where there is no room beside. */
   readonly names: 'beside' | 'above'
-  /** The figure with its interval, or only the value. */
-  readonly figures: 'full' | 'short'
+  /** The figure with its interval, only the value, or none. */
+  readonly figures: 'full' | 'short' | 'none'
+  /** A row for each set of a problem, or one for all of them, where the rows would go on for screens. */
+  readonly rows: 'by-set' | 'by-problem'
+  /** The first so many sets are drawn. */
+  readonly sets: number
 }
 
-export const WIDE: Size = { width: 1120, left: 316, right: 168, names: 'beside', figures: 'full' }
-export const NARROW: Size = { width: 380, left: 8, right: 66, names: 'above', figures: 'short' }
+const ALL = { rows: 'by-set', sets: Number.POSITIVE_INFINITY } as const
+const WIDE: Size = { width: 1120, left: 316, right: 168, names: 'beside', figures: 'full', ...ALL }
+const NARROW: Size = { width: 380, left: 8, right: 66, names: 'above', figures: 'short', ...ALL }
+
+/** With more rows than this the plot has one for a problem: 4 sets and 60 problems are below. */
+const ROWS_MOST = 300
+
+/** Marks of more sets on one row cover one another. */
+const SETS_ON_A_ROW = 8
+
+/** How the plot is set on a wide page and on a narrow one. */
+export const sizesOf = ({ sets, problems }: Reading): { readonly wide: Size; readonly narrow: Size } => {
+  if (sets.length * problems.length <= ROWS_MOST) return { wide: WIDE, narrow: NARROW }
+  const dense = { figures: 'none', rows: 'by-problem', sets: SETS_ON_A_ROW } as const
+  return { wide: { ...WIDE, right: 12, ...dense }, narrow: { ...NARROW, right: 8, ...dense } }
+}
 
 /** Between two problems, in rows. */
 const GROUP_GAP = 0.7
@@ -59,21 +77,23 @@ export const layout = (
   for (const { card } of reading.problems) {
     const start = y
     const before = rows.length
+    const isShared = size.rows === 'by-problem'
     if (size.names === 'above') y += 1
-    for (const [index, set] of reading.sets.entries()) {
+    for (const [index, set] of reading.sets.slice(0, size.sets).entries()) {
       const row = rowOf(reading, { set: set.set, problem: card.id, look: setLook(index), y, size })
       if (row === undefined) continue
       rows.push(row)
-      y += 1
+      if (!isShared) y += 1
     }
+    if (isShared) y += 1
     if (rows.length === before) {
       y = start
       continue
     }
     groups.push({ problem: card.id, y: start, end: y - 1 })
-    y += GROUP_GAP
+    if (!isShared) y += GROUP_GAP
   }
-  return { rows, groups, end: y - GROUP_GAP }
+  return { rows, groups, end: size.rows === 'by-problem' ? y : y - GROUP_GAP }
 }
 
 const rowOf = (

@@ -1,21 +1,29 @@
 import { createHash } from 'node:crypto'
 
 import type { SetScore } from '../../harness/model/score.ts'
+import { bytes } from '../../harness/model/units.ts'
 import { type Markup, markup, trusted } from '../markup.ts'
 import { read, type Reading } from '../reading.ts'
 import type { ReportInput } from '../reporter.ts'
-import { line } from '../sanitise.ts'
-import { COMPARISONS, EQUAL_WITHIN_WORDS } from '../wording/estimate.ts'
-import { headlineIds } from '../wording/ranking.ts'
-import { type ListedCandidate, problemSection } from './candidate-list.ts'
+import { aboutPage } from './about-page.ts'
+import { betweenSets } from './between-sets.ts'
+import type { Beside } from './candidate-body.ts'
+import { candidateDetails, type ListedCandidate, problemSection } from './candidate-list.ts'
 import { filterBar } from './filter-bar.ts'
-import { forestPlot } from './forest-plot.ts'
-import { headline, setCards } from './headline.ts'
-import { problemTable } from './problem-table.ts'
+import { growthTable } from './growth-table.ts'
+import { headline } from './headline.ts'
+import { candidateBodies, candidateData, EAGER_MOST } from './large-run.ts'
+import { metricTable } from './metric-table.ts'
+import { plotSections } from './plot-sections.ts'
 import { SCRIPT } from './script.ts'
-import { setLegend } from './set-legend.ts'
+import { setCards } from './set-cards.ts'
 import { setLook } from './set-look.ts'
 import { STYLE } from './style.ts'
+import { timePlot } from './time-plot.ts'
+import { timeIndex, timeSeries } from './time-series.ts'
+
+/** Lines of sets in the plot of a problem; more cannot be told apart at its size. */
+const LINES_MOST = 6
 
 /**
  * The whole page. The policy allows our one style sheet and our one script by their hashes and nothing else: no
@@ -24,9 +32,45 @@ import { STYLE } from './style.ts'
 export const page = (input: ReportInput): string => {
   const reading = read(input)
   const listed = listing(reading)
-  const byProblem = Map.groupBy(listed, ({ row }) => row.candidate.problem)
   const bySet = Map.groupBy(listed, ({ row }) => row.candidate.set)
-  const { header } = input.record
+  const beside: Beside = {
+    growth: input.growth,
+    types: new Map(input.record.types?.map(({ key, check }) => [key, check])),
+  }
+  const isLarge = listed.length > EAGER_MOST
+  const content = markup`${headline(input)}
+<div id="sets">${setCards(input, (set) => bySet.get(set) ?? [])}</div>
+${plotSections(input, reading)}${betweenSets(input.scores.between)}
+${growthTable(reading, input.growth)}
+<section id="candidates"><h2>Candidates</h2>
+${filterBar(reading)}
+${isLarge ? WITHOUT_SCRIPT : undefined}${problemSections(input, reading, listed, isLarge ? undefined : beside)}</section>
+${metricTable(input.scores, input.definitions ?? [])}
+${aboutPage(input)}
+</main>
+${isLarge ? candidateData(listed, reading.sets) : undefined}`
+  const bodies = isLarge
+    ? candidateBodies(listed, beside, bytes(Buffer.byteLength(content.markup) + Buffer.byteLength(STYLE + SCRIPT)))
+    : undefined
+  return markup`${top(input)}${content}${bodies?.data}<script>${trusted(SCRIPT)}</script>
+</body>
+</html>
+`.markup
+}
+
+const WITHOUT_SCRIPT = markup`<noscript><p class="notice">This run has so many candidates that their list is made by a script. Without one, the plots and tables of this page are complete; all candidates are in report.json.</p></noscript>
+`
+
+const LINKS: readonly (readonly [fragment: string, words: string])[] = [
+  ['sets', 'Sets'],
+  ['overview', 'Problems'],
+  ['candidates', 'Candidates'],
+  ['metrics', 'Figures'],
+  ['about', 'How to read'],
+]
+
+const top = ({ record: { header }, scores }: ReportInput): Markup => {
+  const links = LINKS.filter(([fragment]) => fragment !== 'metrics' || scores.sets.length > 0)
   return markup`<!doctype html>
 <html lang="en">
 <head>
@@ -39,23 +83,11 @@ export const page = (input: ReportInput): string => {
 <style>${trusted(STYLE)}</style>
 </head>
 <body>
-<header class="top"><span class="brand">effbench</span><nav aria-label="Parts of the report"><a href="#sets">Sets</a><a href="#problems">Problems</a><a href="#candidates">Candidates</a><a href="#about">How to read</a></nav><button type="button" class="theme" hidden>theme</button></header>
+<header class="top"><span class="brand">effbench</span><nav aria-label="Parts of the report">${links.map(
+    ([fragment, words]) => markup`<a href="#${fragment}">${words}</a>`,
+  )}</nav><button type="button" class="theme" hidden>theme</button></header>
 <main>
-${headline(input)}
-<div id="sets">${setCards(input, (set) => bySet.get(set) ?? [])}</div>
-${plotSection(reading)}
-<section id="candidates"><h2>Candidates</h2>
-${filterBar(reading)}
-${reading.problems.map((problem) => {
-  const own = byProblem.get(problem.card.id)
-  return own === undefined ? undefined : problemSection(problem, own)
-})}</section>
-${about(input)}
-</main>
-<script>${trusted(SCRIPT)}</script>
-</body>
-</html>
-`.markup
+`
 }
 
 /** SHA-256 in base64, as a policy wants it. */
@@ -78,25 +110,21 @@ const listing = ({ problems, sets, rows }: Reading): readonly ListedCandidate[] 
     .map((row, index) => ({ row, id: `candidate-${index}`, look: setLook(rank(setRank, row.candidate.set)) }))
 }
 
-const plotSection = (reading: Reading): Markup => markup`<section id="problems"><h2>Speedup, problem by problem</h2>
-<p class="fine">The best candidate of each set against the canonical solution, on a log axis: right of the line is faster. Lines are 95 % intervals, the band is ${EQUAL_WITHIN_WORDS}. A hollow mark is ${COMPARISONS.unresolved.words}. ◀ was stopped at its limit and is at most this fast; ✕ failed.</p>
-${setLegend(reading.sets)}
-${forestPlot(reading)}
-<details class="note"><summary>The same as a table</summary>${problemTable(reading)}</details>
-</section>`
-
-const about = (input: ReportInput): Markup => {
-  const { header, end } = input.record
-  const ids = headlineIds(input.scores)
-  return markup`<section id="about" class="about"><h2>How to read this</h2>
-<dl>
-<div><dt>${ids.efficiency}</dt><dd>How close a set comes to the canonical solutions: 1 is as fast as they are at every size, 0 is wrong or at least twice as slow as the slowest they need. Larger sizes weigh more. Sets are ordered by it.</dd></div>
-<div><dt>${ids.pass}</dt><dd>Share of candidates that are right on every case within every limit; “${ids.passCorrect}” also counts those that were right and too slow.</dd></div>
-<div><dt>speedup</dt><dd>Time of the canonical over time of the candidate at the largest size, both measured side by side on one core. Above 1× is faster. Failures are left out of it and counted beside it.</dd></div>
-<div><dt>intervals</dt><dd>95 %. What is unresolved is never called faster or slower.</dd></div>
-</dl>
-<p class="fine">effbench ${line(header.effbenchVersion)} · run ${line(header.runId)} · started ${line(header.startedAt)}${
-    end === undefined ? undefined : markup` · finished ${line(end.finishedAt)}`
-  } · seed ${header.plan.seed}</p>
-${header.intake.length === 0 ? undefined : markup`<ul class="fine">${header.intake.map((text) => markup`<li>${line(text)}</li>`)}</ul>\n`}</section>`
+/** A section for every problem that has a candidate. `beside` undefined: the script makes the lists. */
+const problemSections = (
+  { scores }: ReportInput,
+  reading: Reading,
+  listed: readonly ListedCandidate[],
+  beside: Beside | undefined,
+): readonly Markup[] => {
+  const byProblem = Map.groupBy(listed, ({ row }) => row.candidate.problem)
+  const index = timeIndex(scores)
+  return reading.problems.flatMap((problem) => {
+    const own = byProblem.get(problem.card.id)
+    if (own === undefined) return []
+    const plot = timePlot(problem.card.id, timeSeries(problem, reading, index, LINES_MOST))
+    const list =
+      beside === undefined ? undefined : markup`${own.map((candidate) => candidateDetails(candidate, beside))}`
+    return [problemSection(problem, { plot, list })]
+  })
 }

@@ -5,9 +5,13 @@ import { COMPARISONS, sayEstimate, sayRatio } from '../wording/estimate.ts'
 import { VERDICTS } from '../wording/verdict.ts'
 import { setLook } from './set-look.ts'
 
+/** Columns that can be read side by side; the others are in the JSON. */
+const SETS_MOST = 24
+
 /** The plot in words: best speedup by problem and set, or the verdict. */
-export const problemTable = ({ problems, sets, cell }: Reading): Markup =>
-  markup`<div class="scroll"><table class="matrix"><thead><tr><th scope="col">problem</th>${sets.map(
+export const problemTable = ({ problems, sets: all, cell }: Reading): Markup => {
+  const sets = all.slice(0, SETS_MOST)
+  return markup`<div class="scroll"><table class="matrix sortable"><thead><tr><th scope="col">problem</th>${sets.map(
     (set, index) =>
       markup`<th scope="col"><span class="glyph set-${setLook(index).color}" aria-hidden="true">${
         setLook(index).glyph
@@ -20,6 +24,7 @@ ${problems.map(
         markup`<td data-problem="${card.id}" data-set="${label(set.set)}">${cellContent(cell(set.set, card.id))}</td>`,
     )}</tr>\n`,
 )}</tbody></table></div>`
+}
 
 const cellContent = (cell: Cell): Markup => {
   const share =

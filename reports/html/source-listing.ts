@@ -1,10 +1,8 @@
 import { type Markup, markup } from '../markup.ts'
 import { block } from '../sanitise.ts'
 
-/** A source, one element a line; the style sheet numbers them, so that copying copies the code alone. */
-export const sourceListing = (source: string, title: string): Markup => {
-  const lines = block(source.replace(/\s+$/u, '')).split('\n')
-  return markup`<figure class="source"><figcaption>${title}</figcaption><pre tabindex="0"><code>${lines.map(
-    (text) => markup`<span>${text}</span>\n`,
+/** A source as one text, so that copying copies the code alone; the page's script numbers its lines and colours it. */
+export const sourceListing = (source: string, title: string): Markup =>
+  markup`<figure class="source"><figcaption>${title}</figcaption><pre tabindex="0"><code>${block(
+    source.replace(/\s+$/u, ''),
   )}</code></pre></figure>`
-}

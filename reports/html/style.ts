@@ -1,5 +1,8 @@
-/** The page's one style sheet. Colours of sets and verdicts are those of Okabe and Ito, adjusted to each ground. */
-export const STYLE = String.raw`
+import { STYLE_PLOTS } from './style-plots.ts'
+import { STYLE_TABLES } from './style-tables.ts'
+
+/** Ground, headline, cards and candidates. Colours of sets and verdicts are those of Okabe and Ito, adjusted to each ground. */
+const BASE = String.raw`
 :root {
   color-scheme: light dark;
   --ground: light-dark(#faf9f6, #131417);
@@ -21,6 +24,13 @@ export const STYLE = String.raw`
   --wrong: light-dark(#c24f00, #ee8336);
   --broken: light-dark(#a3457b, #e08fbb);
   --over: light-dark(#0068a3, #56b4e9);
+  --heat-low: light-dark(#f3e3d3, #3a2a22);
+  --heat-high: light-dark(#0a5c93, #7cc9f5);
+  --code-comment: light-dark(#6b675f, #9a968f);
+  --code-text: light-dark(#0f6b4a, #7fd6ae);
+  --code-number: light-dark(#8a4b00, #f0b877);
+  --code-keyword: light-dark(#8b2a6b, #e59acb);
+  --code-name: light-dark(#005a8f, #8ccbf2);
   --sans: ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif;
   --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace;
 }
@@ -42,6 +52,8 @@ h3 code { font-weight: 400; font-size: 13px; color: var(--quiet); margin-left: .
 code, pre { font-family: var(--mono); }
 .fine { color: var(--quiet); font-size: 13px; line-height: 1.5; max-width: 78ch; }
 .quiet { color: var(--quiet); }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+kbd { font: 12px var(--mono); border: 1px solid var(--rule); border-bottom-width: 2px; border-radius: 4px; padding: 0 5px; }
 abbr { text-decoration: none; color: var(--quiet); }
 
 .top { display: flex; align-items: center; gap: 28px; height: 64px; font-size: 13.5px; }
@@ -72,7 +84,7 @@ h1 { font-size: clamp(30px, 5vw, 52px); line-height: 1.08; font-weight: 650; let
 .note code, .notice code { font-size: .92em; overflow-wrap: anywhere; }
 
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 256px), 1fr)); gap: 20px; }
-.card { background: var(--surface); border: 1px solid var(--rule); border-radius: 10px; padding: 22px 24px 20px; display: flex; flex-direction: column; min-width: 0; }
+.card { background: var(--surface); border: 1px solid var(--rule); border-radius: 10px; padding: 20px 20px 18px; display: flex; flex-direction: column; min-width: 0; }
 .card h2 { font-size: 16px; margin: 0; overflow-wrap: anywhere; }
 .card .about { font-size: 13px; color: var(--quiet); }
 .glyph { color: var(--set); margin-right: .5em; font-size: .86em; display: inline-block; width: 1em; text-align: center; }
@@ -86,9 +98,9 @@ h1 { font-size: clamp(30px, 5vw, 52px); line-height: 1.08; font-weight: 650; let
 .bar .rail { stroke: var(--rule); stroke-width: 3; stroke-linecap: round; }
 .bar .range { stroke: var(--set); stroke-width: 3; stroke-linecap: round; }
 .bar circle { fill: var(--set); stroke: var(--surface); stroke-width: 2; }
-.card dl > div { display: flex; justify-content: space-between; gap: 12px; padding: 5px 0; border-top: 1px solid var(--rule); font-size: 14px; }
+.card dl > div { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 12px; padding: 5px 0; border-top: 1px solid var(--rule); font-size: 13px; }
 .card dt { color: var(--quiet); }
-.card dd { text-align: right; }
+.card dd { margin-left: auto; white-space: nowrap; }
 .card .fine { margin-top: auto; padding-top: 12px; font-size: 12.5px; }
 
 .strip { display: flex; flex-wrap: wrap; gap: 3px; margin-top: 14px; }
@@ -102,43 +114,30 @@ h1 { font-size: clamp(30px, 5vw, 52px); line-height: 1.08; font-weight: 650; let
 .verdict { white-space: nowrap; }
 .verdict b { display: inline-block; min-width: 1.25em; color: var(--tone); }
 
-.legend { display: flex; flex-wrap: wrap; gap: 4px 24px; margin: 18px 0 4px; font-size: 14px; }
-.plot svg { display: block; width: 100%; height: auto; overflow: visible; font-family: var(--sans); color: var(--ink); }
-.plot svg text { font-variant-numeric: tabular-nums; }
-.plot svg a { text-decoration: none; }
-.plot svg a:hover text { text-decoration: underline; }
-.plot [aria-label*="tick label"] { fill: var(--quiet); }
-.plot.narrow { display: none; }
-
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; font-size: 13.5px; }
-th, td { text-align: left; padding: 6px 20px 6px 0; border-bottom: 1px solid var(--rule); white-space: nowrap; vertical-align: baseline; font-weight: 400; }
-thead th { color: var(--quiet); font-size: 12.5px; }
-th a { color: inherit; }
-small { color: var(--quiet); }
-
 .filter { display: flex; flex-wrap: wrap; align-items: end; gap: 10px 14px; margin: 14px 0 34px; padding: 14px 16px; background: var(--surface); border: 1px solid var(--rule); border-radius: 10px; }
 .filter label { display: grid; gap: 3px; font-size: 12px; color: var(--quiet); min-width: 0; }
 .filter input, .filter select { font: inherit; font-size: 14px; color: var(--ink); background: var(--ground); border: 1px solid var(--rule); border-radius: 6px; padding: 5px 8px; width: 100%; min-width: 0; height: 34px; }
-.filter label { flex: 0 1 auto; max-width: 100%; }
-.filter label:first-child { flex: 1 1 200px; }
+.filter label { flex: 0 1 auto; max-width: 190px; }
+.filter label:first-child { flex: 1 1 180px; max-width: none; }
 .filter button { height: 34px; }
 .filter output { font-size: 13px; color: var(--quiet); line-height: 34px; min-width: 5.5em; text-align: right; }
 
-.problem { margin: 0 0 40px; }
+.problem { margin: 0 0 44px; content-visibility: auto; contain-intrinsic-size: auto 420px; }
 .problem .fine { margin-bottom: 10px; }
 .beside { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 32px; }
 .canonical { display: none; }
 .beside:has(details[open]) > .canonical { display: block; }
 .list { border-top: 1px solid var(--rule); min-width: 0; }
 .candidate { border-bottom: 1px solid var(--rule); }
-.candidate > summary { list-style: none; cursor: pointer; display: grid; grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 1.25fr) 4.6em; gap: 0 16px; padding: 9px 4px; align-items: baseline; font-size: 14px; }
+.candidate > summary { list-style: none; cursor: pointer; display: grid; grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 1.25fr) 5.4em; gap: 0 16px; padding: 9px 4px; align-items: baseline; font-size: 14px; }
 .candidate > summary::-webkit-details-marker { display: none; }
 .candidate > summary:hover { background: var(--band); }
 .candidate[open] > summary { background: var(--band); }
 .who { overflow-wrap: anywhere; }
-.share { text-align: right; }
-.body { padding: 16px 4px 24px; display: grid; gap: 14px; min-width: 0; }
+.share { text-align: right; white-space: nowrap; }
+.body { padding: 16px 4px 24px; display: grid; gap: 14px; min-width: 0; grid-template-columns: minmax(0, 1fr); }
+.body:empty { display: none; }
+.more { margin: 10px 0; }
 .reason { overflow-wrap: anywhere; }
 .doubts { font-size: 13.5px; color: var(--doubt); }
 .doubts li::before { content: "! "; font-weight: 700; }
@@ -146,9 +145,14 @@ figcaption { font-size: 12.5px; color: var(--quiet); margin-bottom: 5px; }
 figure { min-width: 0; }
 pre { margin: 0; font-size: 12.5px; line-height: 1.6; background: var(--surface); border: 1px solid var(--rule); border-radius: 8px; padding: 12px 14px; overflow: auto; max-height: 70vh; tab-size: 2; }
 .input pre { white-space: pre-wrap; overflow-wrap: anywhere; max-height: 14em; }
-.source code { counter-reset: line; }
-.source span { counter-increment: line; }
-.source span::before { content: counter(line); display: inline-block; width: 2.2em; margin-right: 1.2em; text-align: right; color: var(--quiet); opacity: .65; user-select: none; -webkit-user-select: none; }
+::highlight(code-comment) { color: var(--code-comment); font-style: italic; }
+::highlight(code-text) { color: var(--code-text); }
+::highlight(code-number) { color: var(--code-number); }
+::highlight(code-keyword) { color: var(--code-keyword); }
+::highlight(code-name) { color: var(--code-name); }
+.source pre { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 1.4em; }
+.source code { grid-column: 2; }
+.source .lines { color: var(--quiet); text-align: right; white-space: pre; user-select: none; -webkit-user-select: none; }
 
 .about dl { display: grid; gap: 12px; margin: 14px 0 20px; max-width: 84ch; }
 .about dl > div { display: grid; grid-template-columns: 8em minmax(0, 1fr); }
@@ -156,9 +160,14 @@ pre { margin: 0; font-size: 12.5px; line-height: 1.6; background: var(--surface)
 
 @media (min-width: 900px) {
   .beside:has(details[open]) { grid-template-columns: minmax(0, 1.08fr) minmax(0, 1fr); }
-  .beside:has(details[open]) .candidate > summary { grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr) minmax(0, 1.35fr) 4em; gap: 0 10px; font-size: 13px; }
+  .beside:has(details[open]) .candidate > summary { grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr) minmax(0, 1.4fr) 5em; gap: 0 10px; font-size: 13px; }
   .canonical .source { position: sticky; top: 16px; padding-top: 10px; }
   .canonical pre { max-height: calc(100vh - 70px); }
+}
+@media (min-width: 1080px) {
+  .problem:has(> .small-plot):not(:has(details.candidate[open])) { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 32px; align-items: start; }
+  .problem:has(> .small-plot):not(:has(details.candidate[open])) > :is(h3, p) { grid-column: 1 / -1; }
+  .problem:has(> .small-plot):not(:has(details.candidate[open])) .candidate > summary { grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr) minmax(0, 1.5fr) 5em; gap: 0 8px; font-size: 13px; }
 }
 @media (max-width: 899px) { .canonical { margin-top: 14px; } }
 @media (max-width: 720px) {
@@ -169,17 +178,22 @@ pre { margin: 0; font-size: 12.5px; line-height: 1.6; background: var(--surface)
   .hero { padding-top: 26px; }
   section { margin-bottom: 52px; }
   .lead { font-size: 16px; }
-  .plot.wide { display: none; }
-  .plot.narrow { display: block; }
   .candidate > summary { grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; }
   .share { text-align: right; }
-  .filter label { flex: 1 1 40%; }
+  .filter label { flex: 1 1 40%; max-width: none; }
   .filter label:first-child { flex-basis: 100%; }
   .about dl > div { grid-template-columns: minmax(0, 1fr); }
 }
 @media print {
-  .top, .filter { display: none; }
-  .card, .candidate { break-inside: avoid; }
-  body { background: #fff; }
+  :root { color-scheme: light; }
+  body { background: #fff; font-size: 11pt; }
+  .top, .filter, .more, .note > summary { display: none; }
+  .card, .candidate, .small-plot, tr { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+  .problem { content-visibility: visible; }
+  pre { max-height: none; overflow: visible; white-space: pre-wrap; }
 }
 `
+
+/** The page's one style sheet. */
+export const STYLE = [BASE, STYLE_PLOTS, STYLE_TABLES].join('')

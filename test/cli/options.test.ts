@@ -23,6 +23,12 @@ describe('parseOptions', () => {
     })
   })
 
+  it('reads shards and shares', () => {
+    expect(parseOptions({ shard: '3/16', minimalChange: '7.5%', falseDiscoveries: '1 %' })).toEqual({
+      ...{ shard: { index: 3, of: 16 }, minimalChange: 0.075, falseDiscoveries: 0.01 },
+    })
+  })
+
   it('leaves out what was not given', () => {
     expect(parseOptions({})).toEqual({})
     expect(parseOptions({ json: true, timing: false })).toEqual({ json: true, timing: false })
@@ -43,6 +49,12 @@ describe('parseOptions', () => {
     [{ failBelow: ['eff@1=-1'] }, '--fail-below: write it as metric=value, such as eff@1=0.8'],
     [{ failBelow: ['eff@1=0.8', '=1'] }, '--fail-below: '],
     [{ out: '' }, '--out: '],
+    [{ shard: '0/4' }, '--shard: write it as i/n with i from 1 to n, such as 1/4'],
+    [{ shard: '5/4' }, '--shard: '],
+    [{ shard: '1/1e3' }, '--shard: '],
+    [{ minimalChange: '0%' }, '--minimal-change: write a share of at most 50%, such as 5%'],
+    [{ minimalChange: '5' }, '--minimal-change: '],
+    [{ falseDiscoveries: '60%' }, '--false-discoveries: '],
   ])('names the option that %j is wrong about', (given, says) => {
     expect(() => parseOptions(given)).toThrow(UsageError)
     expect(() => parseOptions(given)).toThrow(says)

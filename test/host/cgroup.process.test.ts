@@ -70,6 +70,6 @@ needs('cgroup')('a control group', () => {
     const group = openCgroup(cgroups(), mebibytes(64))
     expect(group.hasOverrun()).toBe(false)
     group.remove()
-    expect(() => openCgroup({ ...cgroups(), folder: '/nowhere' }, mebibytes(64))).toThrow()
+    expect(() => openCgroup({ ...cgroups(), folder: '/nowhere' }, mebibytes(64))).toThrow(/ENOENT/)
   })
 })

@@ -59,9 +59,9 @@ describe('spread', () => {
         const slots = spread(trials(count), measurements)
         expect(slots).toHaveLength(measurements + 1)
         expect(slots.flat().map(({ number }) => number)).toEqual(trials(count).map(({ number }) => number))
-        if (count === 0) return
-        expect(slots[0]?.[0]?.number).toBe(0)
-        if (count > 1) expect(slots.at(-1)?.at(-1)?.number).toBe(count - 1)
+        expect(slots[0]?.[0]?.number).toBe(count === 0 ? undefined : 0)
+        const last = measurements === 0 || count > 1 ? slots.at(-1)?.at(-1)?.number : count - 1
+        expect(last).toBe(count === 0 ? last : count - 1)
       }),
     )
   })

@@ -18,6 +18,6 @@ it('names every kind of line', () => {
   expect(oneOf.map(({ properties }) => properties.kind.const)).toEqual([
     'header',
     'problem',
-    ...['candidate', 'reference', 'canonical', 'measurement', 'trial', 'weather', 'end'],
+    ...['candidate', 'reference', 'canonical', 'measurement', 'trial', 'weather', 'types', 'end'],
   ])
 })

@@ -21,6 +21,9 @@ export const wholeRecord = (): RunRecord => {
     ],
     trials: [{ kind: 'trial', problem: problem.card.id, what: 'same', calls: 1, referenceCalls: 1, timing }],
     weather: [{ kind: 'weather', at: 'start', loopCpu: [1], loopWall: [2] }],
+    types: [
+      { kind: 'types', key: 'b'.repeat(64), check: { kind: 'unchecked', why: 'the compiler broke down over it' } },
+    ],
   }
 }
 
@@ -34,6 +37,7 @@ export const linesOf = ({
   measurements,
   trials,
   weather,
+  types = [],
   end,
 }: RunRecord): [RunHeader, ...RecordLine[]] => [
   header,
@@ -44,5 +48,6 @@ export const linesOf = ({
   ...measurements,
   ...trials,
   ...weather,
+  ...types,
   ...(end === undefined ? [] : [end]),
 ]

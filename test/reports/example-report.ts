@@ -1,11 +1,15 @@
+import type { GrowthObservation } from '../../harness/model/growth.ts'
 import type { RunRecord } from '../../harness/model/record.ts'
+import { milliseconds } from '../../harness/model/units.ts'
 import { certificate } from '../../harness/score/certificate.ts'
 import { secondary } from '../../harness/score/secondary.ts'
 import type { Metric } from '../../harness/score/metric.ts'
 import { metric as efficiency } from '../../harness/score/metrics/eff-at-k.ts'
 import { metric as pass } from '../../harness/score/metrics/pass-at-k.ts'
 import { metric as speedup } from '../../harness/score/metrics/speedup.ts'
+import { figureIds } from '../../harness/score/figure-ids.ts'
 import { scoreRecord } from '../../harness/score/score-record.ts'
+import { growthSummary } from '../../harness/stats/growth/growth-summary.ts'
 import { VERDICT_KINDS } from '../../harness/model/verdict.ts'
 import type { ReportInput } from '../../reports/reporter.ts'
 import { builtTrial, withObservations, withTrials } from '../built-trials.ts'
@@ -25,6 +29,13 @@ const PROBLEMS = [
 /** Speedups that a report must be able to show: faster, equal, slower, much slower, each a little different. */
 const CAREFUL = [0.76, 1, 1.02, 1.12, 0.98, 1.31]
 const HASTY = [1.9, 4.2, 1.45, 11, 2.6, 1.2]
+
+/** Of the first two problems: one twice as slow, one that grows faster, one that was stopped. */
+const REFERENCES = [
+  { name: 'sorting', ratios: 2, growth: 'n log n' },
+  { name: 'plain', ratios: ({ level }: { level: string }) => (level === 'large' ? 12 : 4), growth: 'n^2' },
+  { name: 'naive', ratios: 9, verdict: 'too-slow', growth: 'n^3' },
+] as const
 
 /** What a hostile candidate may be called, and what it may say of itself. */
 export const HOSTILE = '<img src=x onerror=alert(1)>|`\u001b[31m\u202Egnp.exe\u0000\u200B::error::&"\''
@@ -73,7 +84,7 @@ export const exampleRecord = (isolationLevel: 1 | 2 | 3 | 4 = 4): RunRecord => {
   const built = buildRecord({
     seed: 20,
     isolationLevel,
-    problems: PROBLEMS.map((id) => ({ id })),
+    problems: PROBLEMS.map((id, index) => (index < 2 ? { id, references: REFERENCES } : { id })),
     candidates: candidates(),
     noise: 0.012,
   })
@@ -93,6 +104,23 @@ export const exampleRecord = (isolationLevel: 1 | 2 | 3 | 4 = 4): RunRecord => {
       }
 }
 
+/** Work and time of n to a power, at doubling sizes. */
+const grown = (power: number): GrowthObservation => [
+  {
+    family: 'random',
+    points: Array.from({ length: 7 }, (_, index) => 1_000 * 2 ** index).map((size) => ({
+      size,
+      work: size ** power,
+      cpu: milliseconds((20 * size ** power) / 64_000 ** power),
+    })),
+  },
+]
+
+const DEFINITIONS = METRICS.map((metric) => {
+  const { id, title, definition, source } = metric
+  return { id, title, definition, source, figures: figureIds(metric, [1]) }
+})
+
 export const reportOf = (record: RunRecord): ReportInput => ({
   record,
   scores: {
@@ -100,6 +128,19 @@ export const reportOf = (record: RunRecord): ReportInput => ({
     certificate: certificate(record),
     secondary: secondary(record),
   },
+  definitions: DEFINITIONS,
 })
 
-export const exampleReport = (isolationLevel: 1 | 2 | 3 | 4 = 4): ReportInput => reportOf(exampleRecord(isolationLevel))
+/** The first candidate grows with the square of n, where the canonical is linear; the second has a type error. */
+export const exampleReport = (isolationLevel: 1 | 2 | 3 | 4 = 4): ReportInput => {
+  const built = exampleRecord(isolationLevel)
+  const [first, second] = built.candidates.map(({ measurement }) => measurement)
+  const summary = growthSummary({ candidate: grown(2), canonical: grown(1), declared: 'n', alpha: 0.05 })
+  const diagnostics = [{ code: 'TS2322', line: 5, column: 3, message: 'Type "string" is not assignable' }]
+  const check = { kind: 'checked' as const, diagnostics, total: 1 }
+  const types = second === undefined ? [] : [{ kind: 'types' as const, key: second, check }]
+  return {
+    ...reportOf({ ...built, types }),
+    growth: new Map(first === undefined ? [] : [[first, summary]]),
+  }
+}

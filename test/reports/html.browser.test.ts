@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-import { type Browser, chromium, type Page } from 'playwright-core'
+import axe from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
@@ -15,6 +16,7 @@ import { label } from '../../reports/sanitise.ts'
 import { sayEstimate, sayValue } from '../../reports/wording/estimate.ts'
 import { needs } from '../needs.ts'
 import { exampleReport, HOSTILE } from './example-report.ts'
+import { lookAt, startBrowser, type View } from './look-at.ts'
 
 const OPTIONS = { columns: 80, color: false }
 
@@ -28,7 +30,7 @@ needs('chromium')('the page in a browser without a network', () => {
 
   beforeAll(async () => {
     writeFileSync(file, html.render(input, OPTIONS))
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] })
+    browser = await startBrowser()
   })
   afterAll(async () => {
     await browser?.close()
@@ -40,36 +42,20 @@ needs('chromium')('the page in a browser without a network', () => {
     return browser
   }
 
-  interface View {
-    readonly fragment?: string
-    readonly width?: number
-    readonly scheme?: 'light' | 'dark'
-    readonly script?: boolean
+  /** Violations that keep somebody from using the page, as axe-core calls them, with the places. */
+  const violations = async (page: Page): Promise<readonly string[]> => {
+    await page.evaluate(axe.source)
+    const found: unknown = await page.evaluate(
+      'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, impact, nodes }) => ({ id, impact, places: nodes.map(({ target }) => String(target)) })))',
+    )
+    return z
+      .array(z.object({ id: z.string(), impact: z.string().nullable(), places: z.array(z.string()) }))
+      .parse(found)
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, places }) => `${id}: ${places.slice(0, 4).join(', ')}`)
   }
 
-  /** Opens the page, runs `look` on it, and fails on any console message, error or request beside the page itself. */
-  const open = async (
-    { fragment = '', width = 1_280, scheme = 'light', script = true }: View,
-    look: (page: Page) => Promise<void>,
-  ): Promise<void> => {
-    const context = await running().newContext({
-      viewport: { width, height: 900 },
-      colorScheme: scheme,
-      javaScriptEnabled: script,
-      offline: true,
-    })
-    const page = await context.newPage()
-    const complaints: string[] = []
-    page.on('console', (message) => complaints.push(message.text()))
-    page.on('pageerror', (error) => complaints.push(error.message))
-    page.on('request', (request) => {
-      if (request.url().split('#')[0] !== address) complaints.push(`asked for ${request.url()}`)
-    })
-    await page.goto(`${address}${fragment}`)
-    await look(page)
-    expect(complaints).toEqual([])
-    await context.close()
-  }
+  const open = (view: View, look: (page: Page) => Promise<void>): Promise<void> => lookAt(browser, address, view, look)
 
   const shown = (page: Page): Promise<number> => page.locator('details.candidate:visible').count()
 
@@ -111,6 +97,7 @@ needs('chromium')('the page in a browser without a network', () => {
     await open({ fragment: '#problem=two-sum&set=careful' }, async (page) => {
       expect(await shown(page)).toBe(2)
       expect(await page.locator('details.candidate[open]:visible').count()).toBe(2)
+      await page.evaluate('document.fonts.ready')
       const candidate = await page.locator('details.candidate[open] .source').first().boundingBox()
       const canonical = await page.locator('#problem-two-sum .canonical').boundingBox()
       expect(candidate?.x).toBeLessThan(canonical?.x ?? 0)
@@ -145,7 +132,7 @@ needs('chromium')('the page in a browser without a network', () => {
   test.each([360, 768, 1_280])('nothing is wider than a window of %i', async (width) => {
     await open({ width, fragment: '#problem=two-sum&set=careful' }, async (page) => {
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-      expect(await page.locator('.plot:visible svg').count()).toBe(1)
+      expect(await page.locator('#problems .plot:visible svg').count()).toBe(1)
     })
   })
 
@@ -162,6 +149,81 @@ needs('chromium')('the page in a browser without a network', () => {
       expect(await page.locator('table.matrix').isVisible()).toBe(true)
     })
   })
+
+  test('orders candidates, and tables by the heads of their columns', async () => {
+    await open({}, async (page) => {
+      const speeds = async (): Promise<readonly number[]> =>
+        (await page.locator('#problem-two-sum .candidate .speed').allTextContents())
+          .filter((text) => text !== '')
+          .map((text) => Number.parseFloat(text))
+      await page.selectOption('select[name=sort]', 'fastest')
+      const falling = await speeds()
+      expect(falling.length).toBeGreaterThan(2)
+      expect(falling).toEqual(falling.toSorted((one, other) => other - one))
+      expect(page.url()).toContain('#sort=fastest')
+      await page.selectOption('select[name=sort]', 'slowest')
+      expect(await speeds()).toEqual(falling.toReversed())
+      await page.locator('#problems summary').click()
+      const first = (): Promise<string | null> => page.locator('table.matrix tbody tr th').first().textContent()
+      await page.click('table.matrix th button')
+      expect(await first()).toBe('course-schedule-order')
+      await page.click('table.matrix th button')
+      expect(await first()).toBe('two-sum')
+      expect(await page.locator('table.matrix th').first().getAttribute('aria-sort')).toBe('descending')
+    })
+  })
+
+  test('keys search, go from candidate to candidate and clear', async () => {
+    await open({}, async (page) => {
+      await page.keyboard.press('j')
+      await page.keyboard.press('j')
+      await page.keyboard.press('j')
+      await page.keyboard.press('k')
+      expect(await page.evaluate('document.activeElement.closest("details").id')).toBe('candidate-1')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => page.locator('#candidate-1[open]').count()).toBe(1)
+      await page.keyboard.press('/')
+      await page.keyboard.type('wrong answer')
+      await expect.poll(() => shown(page)).toBe(2)
+      await page.keyboard.press('Escape')
+      await expect.poll(() => shown(page)).toBe(total)
+    })
+  })
+
+  test('a square of the map leads to its candidates', async () => {
+    await open({}, async (page) => {
+      await page.locator('table.heat a[href*="problem=edit-distance"][href*="set=hasty"]').click()
+      await expect.poll(() => shown(page)).toBe(1)
+      expect(await page.locator('details.candidate[open]').getAttribute('data-verdict')).toBe('too-slow')
+    })
+  })
+
+  test('code is coloured and numbered, and rounds are drawn, once they are seen', async () => {
+    await open({ fragment: '#problem=two-sum&set=careful' }, async (page) => {
+      await expect.poll(() => page.evaluate('CSS.highlights.get("code-keyword").size')).toBeGreaterThan(8)
+      const code = page.locator('details.candidate[open] .source').first()
+      expect(await code.locator('.lines').textContent()).toMatch(/^1\n2\n3/u)
+      expect(await code.locator('code').textContent()).toContain('export const solve = (numbers: number[]')
+      const samples = page.locator('details.candidate[open] .samples').first()
+      expect(await samples.locator('svg path.dots').count()).toBe(2)
+      const words = (await samples.locator('.rounds li').allTextContents()).join(' ').split(' ')
+      expect(await samples.locator('svg').getAttribute('aria-label')).toContain(`${words.length} rounds`)
+    })
+  })
+
+  test.each(['light', 'dark'] as const)(
+    'nothing keeps anybody from using it, as axe-core finds: %s',
+    async (scheme) => {
+      await open({ scheme }, async (page) => {
+        expect(await violations(page)).toEqual([])
+      })
+      await open({ scheme, fragment: '#problem=two-sum&set=careful' }, async (page) => {
+        await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
+        await expect.poll(() => page.locator('.scroll[tabindex]').count()).toBeGreaterThan(2)
+        expect(await violations(page)).toEqual([])
+      })
+    },
+  )
 
   test('JUnit is well-formed for a strict parser, and hostile names are what they were', async () => {
     const page = await running().newPage()

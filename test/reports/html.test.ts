@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 
 import { report } from '../../reports/html.ts'
+import { label } from '../../reports/sanitise.ts'
 import { buildRecord } from '../record-builder.ts'
 import { exampleReport, HOSTILE, reportOf } from './example-report.ts'
 import { parsedHtml } from './parsed.ts'
@@ -40,7 +41,14 @@ describe('html', () => {
     expect(new Set(ids).size).toBe(ids.length)
     const links = [...text.matchAll(/href="#([^"]+)"/gu)].map(([, id]) => id)
     expect(links.length).toBeGreaterThan(30)
-    for (const link of links) expect(ids).toContain(link)
+    const views = links.filter((link) => link?.includes('='))
+    expect(views.length).toBeGreaterThan(10)
+    for (const link of links.filter((one) => !views.includes(one))) expect(ids).toContain(link)
+    for (const view of views) {
+      const parameters = new URLSearchParams(view?.replaceAll('&amp;', '&'))
+      expect(input.record.problems.map(({ card }) => card.id)).toContain(parameters.get('problem'))
+      expect(input.scores.sets.map(({ set }) => label(set))).toContain(parameters.get('set'))
+    }
   })
 
   test('hostile text is text', () => {
@@ -62,14 +70,37 @@ describe('html', () => {
     expect(page).not.toContain('<img')
     expect(
       parsedHtml(page)
-        .all('svg title')
-        .some(({ textContent }) => textContent?.includes('onerror') === true),
+        .all('.names text')
+        .some(({ textContent }) => textContent?.includes('<img src=x') === true),
     ).toBe(true)
   })
 
   test('weak isolation is said loudly', () => {
     expect(text).not.toContain('notice loud')
     expect(report.render(exampleReport(2), OPTIONS)).toContain('notice loud')
+  })
+
+  test('every plot has its table, and every figure its definition', () => {
+    const plots = all('.small-plot, #profiles .plot')
+    expect(plots.length).toBeGreaterThan(6)
+    for (const plot of plots) expect([...plot.querySelectorAll('table')].length).toBe(1)
+    expect(all('#problems table.matrix')).toHaveLength(1)
+    const figures = input.scores.sets[0]?.metrics.map(({ id }) => id) ?? []
+    expect(all('#metrics tr[data-figure]').map((row) => row.getAttribute('data-figure'))).toEqual(
+      expect.arrayContaining(figures),
+    )
+    expect(all('#metrics .definition p').length).toBe(2 * (input.definitions?.length ?? 0))
+  })
+
+  test('what was observed beside is shown where it was: growth, types, references', () => {
+    expect(all('#growth td').map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(['n² ▼']))
+    expect(text).toContain('Growth: grows faster than the canonical.')
+    expect(text).toContain('TS2322')
+    expect(text).toContain('plain (n²)')
+    const bare = report.render({ record: { ...input.record, types: [] }, scores: input.scores }, OPTIONS)
+    expect(bare).not.toContain('id="growth"')
+    expect(bare).not.toContain('TS2322')
+    expect(parsedHtml(bare).all('#metrics .definition')).toHaveLength(0)
   })
 
   test('a record without candidates makes a page all the same', () => {

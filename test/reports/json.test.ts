@@ -10,6 +10,9 @@ const Content = z.object({
   header: z.object({ plan: z.object({ seed: z.string() }) }),
   sets: Scores.shape.sets,
   canonicalTimes: Scores.shape.canonicalTimes,
+  references: Scores.shape.references,
+  between: Scores.shape.between,
+  preferences: Scores.shape.preferences,
   candidates: z.array(
     z.object({ set: z.string(), problem: z.string(), name: z.string(), verdict: z.unknown(), score: z.unknown() }),
   ),
@@ -23,6 +26,9 @@ describe('json', () => {
   test('holds the scores as they are', () => {
     expect(content.sets).toEqual(input.scores.sets)
     expect(content.canonicalTimes).toEqual(input.scores.canonicalTimes)
+    expect(content.references).toEqual(input.scores.references)
+    expect(content.between).toEqual(input.scores.between)
+    expect(content.preferences).toEqual(input.scores.preferences)
     expect(content.candidates.length).toBe(input.record.candidates.length)
   })
 

@@ -3,7 +3,11 @@ import { z } from 'zod'
 
 /** As much of an element as these tests look at; the real type belongs to the browser. */
 export interface ParsedElement {
+  readonly localName: string
   readonly textContent: string | null
+  readonly attributes: Iterable<{ readonly name: string }>
+  readonly children: Iterable<ParsedElement>
+  readonly childNodes: Iterable<{ readonly nodeType: number; readonly textContent: string | null }>
   getAttribute(name: string): string | null
   querySelectorAll(selector: string): Iterable<ParsedElement>
 }

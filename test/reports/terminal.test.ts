@@ -47,14 +47,15 @@ describe('terminal', () => {
   test('says every headline figure, what it is about, and what is missing', () => {
     const text = report.render(exampleReport(), { columns: 160, color: false })
     expect(text).toContain('careful and hasty are not told apart')
-    expect(text).toContain('they answered different problems')
+    expect(text).toMatch(/the difference is \+0\.59 \(\+0\.21 to \+0\.9\d\) over the 5 problems that both/u)
+    expect(text).toContain('ranks by eff@1: careful 1–3, hasty 1–3, asks for trouble 1–3.')
     expect(text).toMatch(/careful +12\/12 +1\.00 \(0\.54–1\.00\)/u)
     expect(text).toContain('hasty has no candidate for course-schedule-order')
     expect(text).toContain('seed 00000014')
     expect(text).toContain('pinned to core 1')
   })
 
-  test('says who is ahead where both answered the same problems and the intervals leave no doubt', () => {
+  test('says who is ahead where the difference over common problems leaves no doubt', () => {
     const problems = Array.from({ length: 8 }, (_, index) => ({ id: `problem-${index}` }))
     const candidates = problems.flatMap(({ id }) => [
       { set: 'quick', problem: id, ratios: 1 },
@@ -62,10 +63,26 @@ describe('terminal', () => {
     ])
     const told = report.render(reportOf(buildRecord({ problems, candidates })), { columns: 160, color: false })
     expect(told).toContain('quick is ahead of slow')
-    const fewer = candidates.filter(({ set, problem }) => set === 'quick' || problem !== 'problem-0')
-    const open = report.render(reportOf(buildRecord({ problems, candidates: fewer })), { columns: 160, color: false })
+    expect(told).toMatch(/the difference is \+0\.42 \(\+0\.42 to \+0\.4\d\) over the 8 problems that both answered/u)
+    const few = candidates.filter(({ problem }) => problem === 'problem-0' || problem === 'problem-1')
+    const open = report.render(reportOf(buildRecord({ problems, candidates: few })), { columns: 160, color: false })
     expect(open).toContain('quick and slow are not told apart')
     expect(open).not.toContain('is ahead of')
+  })
+
+  test.each([80, 160])('figures beyond the headline are shown when asked for, in %i columns', (columns) => {
+    const input = exampleReport()
+    const text = report.render(input, { columns, color: false, everyMetric: true })
+    const beyond = input.scores.sets[0]?.metrics.filter(({ headline }) => !headline) ?? []
+    expect(beyond.length).toBeGreaterThan(1)
+    for (const { id } of beyond) {
+      expect(text).toContain(`\n${id} `)
+      expect(report.render(input, { columns, color: false })).not.toContain(`\n${id} `)
+    }
+    for (const line of text.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(columns)
+    for (const line of report.render(crowded, { columns, color: false, everyMetric: true }).split('\n')) {
+      expect(textWidth(line)).toBeLessThanOrEqual(columns)
+    }
   })
 
   test('weak isolation is said loudly, with the remedy; enough isolation is not', () => {

@@ -73,9 +73,7 @@ describe('timeCandidate', () => {
     ])
     // On a busy machine an unlucky screening round may have another case refined as well.
     const purposes = (level: string): string[] =>
-      timings
-        .filter((timing) => timing.level === level)
-        .map(({ pairs }) => pairs.map(({ purpose }) => purpose).join())
+      timings.filter((timing) => timing.level === level).map(({ pairs }) => pairs.map(({ purpose }) => purpose).join())
     expect(purposes('small').every((of) => /^screen(,refine)?$/.test(of))).toBe(true)
     expect(purposes('small')).toContain('screen,refine')
     expect(purposes('large').every((of) => /^screen(,refine,refine)?$/.test(of))).toBe(true)

@@ -18,3 +18,9 @@ test('what was not read is absent, and one reading shows no drift', () => {
   expect(conditions([builtWeather(5)])).toEqual({})
   expect(conditions([{ loopCpu: [], loopWall: [] }, builtWeather(5)])).toEqual({})
 })
+
+test('readings of two shards of a merged record are not compared: the drift is the larger of the two', () => {
+  const of = (shard: number, ...loops: readonly number[]) => loops.map((ms) => ({ ...builtWeather(ms), shard }))
+  expect(conditions([...of(1, 5, 6), ...of(2, 50, 55)]).loopDrift).toBeCloseTo(0.2, 9)
+  expect(conditions([...of(1, 5), ...of(2, 50)])).toEqual({})
+})

@@ -7,6 +7,7 @@ import { run } from '../../app/run.ts'
 import { runIdAt, RUNS_FOLDER } from '../../app/run-folder.ts'
 import { runPlan } from '../../app/run-plan.ts'
 import { takeShard } from '../../app/shard.ts'
+import type { LoadedProblem } from '../../corpus/load-corpus.ts'
 import { wallClockNow } from '../../host/clock.ts'
 import { collectCandidates, type Collected } from '../../intake/collect.ts'
 import { UsageError } from '../../model/errors.ts'
@@ -60,6 +61,10 @@ interface Run {
   readonly folder: string
 }
 
+/** The example sets are about some problems; nobody has asked them the others. */
+const answered = (problems: readonly LoadedProblem[], { candidates }: Collected): LoadedProblem[] =>
+  problems.filter(({ problem }) => candidates.some((candidate) => candidate.problem === problem.card.id))
+
 const startFresh = async (
   paths: readonly string[],
   options: CliOptions,
@@ -81,7 +86,7 @@ const startFresh = async (
   const { shard, sets } = { shard: options.shard, sets: collected.sets }
   const runId = `${runIdAt(startedAt)}${shard === undefined ? '' : `-${shard.index}-of-${shard.of}`}`
   const folder = options.out ?? join(RUNS_FOLDER, runId)
-  const whole = { problems, candidates: collected.candidates }
+  const whole = { problems: isBundled ? answered(problems, collected) : problems, candidates: collected.candidates }
   const record = await run({
     ...{ folder, runId, startedAt, signal, sets },
     ...(shard === undefined ? whole : takeShard(whole, sets, shard)),

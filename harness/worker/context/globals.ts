@@ -57,9 +57,9 @@ export const installGlobals = (
   const OurDate = Date
   let moment = OurDate.UTC(2024, 0, 1)
   const now = (): number => ++moment
-  function ToldDate(...parts: number[]): unknown {
+  function ToldDate(...fields: number[]): unknown {
     if (new.target === undefined) return new OurDate(now()).toString()
-    return construct(OurDate as new (...parts: number[]) => Date, parts.length === 0 ? [now()] : parts, new.target)
+    return construct(OurDate as new (...parts: number[]) => Date, fields.length === 0 ? [now()] : fields, new.target)
   }
   defineProperty(ToldDate, 'prototype', { value: OurDate.prototype, writable: false })
   defineProperty(ToldDate, 'name', { value: 'Date', configurable: true })

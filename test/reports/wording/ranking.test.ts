@@ -100,10 +100,9 @@ describe('ranking', () => {
       sentence:
         'eff@1 0.75 (0.60–0.90) against 0.60 (0.50–0.70); the difference is +0.20 (+0.10 to +0.30) over the 1 problem that both answered, p = 0.02',
     })
-    expect(ranking(compared('behind', between(-0.3, -0.1)))).toMatchObject({
-      ...{ kind: 'settled', claim: 'b is ahead of a' },
-      sentence: expect.stringContaining('−0.20 (−0.30 to −0.10)'),
-    })
+    const behind = ranking(compared('behind', between(-0.3, -0.1)))
+    expect(behind).toMatchObject({ kind: 'settled', claim: 'b is ahead of a' })
+    expect(JSON.stringify(behind)).toContain('−0.20 (−0.30 to −0.10)')
     const open = ranking(compared('unresolved', between(-0.1, 0.3)))
     expect(open).toMatchObject({ kind: 'open', claim: 'a and b are not told apart' })
     expect(JSON.stringify(open)).not.toContain('ahead')
@@ -111,6 +110,7 @@ describe('ranking', () => {
 
   test('a comparison over too few problems says so', () => {
     const found = ranking(compared('unresolved', { kind: 'absent', reason: 'too-few-values' }))
-    expect(found).toMatchObject({ kind: 'open', sentence: expect.stringContaining('too few problems in common') })
+    expect(found.kind).toBe('open')
+    expect(JSON.stringify(found)).toContain('too few problems in common')
   })
 })
