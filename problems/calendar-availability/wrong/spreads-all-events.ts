@@ -5,6 +5,7 @@ interface Event {
 
 /** Wrong: hands all events to one call, which takes a list of so many only when it is short. */
 export function freeSlots(busy: number[][][], from: number, to: number, length: number, quorum: number): number[][] {
+  const within = (time: number): number => Math.min(Math.max(time, from), to)
   const all: Event[] = [
     { time: from, change: 0 },
     { time: to, change: 0 },
@@ -18,8 +19,7 @@ export function freeSlots(busy: number[][][], from: number, to: number, length: 
       else merged.push([start, end])
     }
     for (const [start = 0, end = 0] of merged) {
-      if (end <= from || start >= to) continue
-      all.push({ time: Math.max(start, from), change: -1 }, { time: Math.min(end, to), change: 1 })
+      all.push({ time: within(start), change: -1 }, { time: within(end), change: 1 })
     }
   }
   const events: Event[] = []

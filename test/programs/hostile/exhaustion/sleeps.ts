@@ -1,8 +1,8 @@
 // Expected: time-limit
 // Problem: longest-substring-without-repeating-characters
-/** Waits for a moment that is an hour away. */
+/** Waits for a moment that is thirty years away. */
 export function lengthOfLongestSubstring(s: string): number {
-  const end = Date.now() + 3_600_000
+  const end = Date.now() + 1e12
   while (Date.now() < end);
   return s.length
 }
