@@ -75,12 +75,15 @@ const sayIncomplete = (record: RunRecord, scores: Scores): string | undefined =>
   return `--fail-below cannot be judged: ${unmeasured} of ${record.candidates.length} candidates are not measured; finish with --resume`
 }
 
+/** References are measured as candidates are, and fail as they do. */
+const measuredSources = ({ candidates, references }: RunRecord): number => candidates.length + references.length
+
 const exitCodeOf = (record: RunRecord, scores: Scores, options: Chosen, console: Console): ExitCode => {
   const faults = record.measurements.flatMap(({ verdict }) =>
     verdict.kind === 'harness-fault' ? [verdict.detail] : [],
   )
   if (faults.length > 0) {
-    console.say(`the harness failed on ${faults.length} of ${record.candidates.length} candidates: ${faults[0] ?? ''}`)
+    console.say(`the harness failed on ${faults.length} of ${measuredSources(record)} solutions: ${faults[0] ?? ''}`)
     return EXIT.fault
   }
   if (options.requireCertificate === true && certificateOf(scores).kind !== 'certified') {

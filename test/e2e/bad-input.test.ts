@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
+import { RECORD_VERSION } from '../../harness/model/record.ts'
 import { MetricResult } from '../../harness/model/score.ts'
 import { buildRecord } from '../record-builder.ts'
 import { linesOf as linesOfBuilt } from '../record/record-lines.ts'
@@ -27,8 +28,8 @@ beforeAll(() => {
     ...ONE_WRONG,
     'mine.ts': SQUARES.wrong,
     'a-file': 'no folder',
-    'malformed.jsonl': `${solution}\n\n{"task_id": "sum-of-squares", oops\n`,
-    'unknown.jsonl': `${solution}\n{"task_id": "sum-of-square", "solution": ""}\n`,
+    'malformed.jsonl': `${solution}\n\n{"task_id": "sum-of-squares", oops\n${solution}\n`,
+    'unknown.jsonl': `{"task_id": "sum-of-square", "solution": ""}\n`,
     'no-solution.jsonl': '{"task_id": "sum-of-squares"}\n',
     'cut-off.jsonl.gz': gzipSync(`${solution}\n`.repeat(100)).subarray(0, 60),
     'empty/README.md': 'no candidates here',
@@ -42,7 +43,7 @@ beforeAll(() => {
   const problem = home.read('faulty/longest-run/problem.ts')
   home.write({ 'faulty/longest-run/problem.ts': problem.replace("entry: 'longestRun'", "entry: 'longest run'") })
   copyProblems(home.path('unloadable'))
-  home.write({ 'unloadable/sum-of-squares/canonical.ts': 'export function sumOfSquares(' })
+  home.write({ 'unloadable/sum-of-squares/canonical.ts': 'export function = sumOfSquares' })
   cpSync(join(BROKEN, 'two-wrong'), home.path('too-few/two-wrong'), { recursive: true })
   rmSync(home.path('too-few/two-wrong/problem.ts'))
   home.write({ 'no-problems/README.md': 'no problem here' })
@@ -53,13 +54,16 @@ const run = (...words: readonly string[]): string[] => ['run', ...words, '--prob
 /** What is typed, and what is said. */
 const MISTAKES: Readonly<Record<string, readonly [readonly string[], RegExp]>> = {
   'a path that is not there': [run('nowhere'), /^nowhere: there is no such file or folder/],
-  'a file of another kind': [run('archive.zip'), /^archive\.zip: candidates come in folders, in \.jsonl/],
+  'a file of another kind': [
+    run('archive.zip'),
+    /^archive\.zip: candidates come in folders, as JSON, as chat and as \.ts or \.js files/,
+  ],
   'a malformed line': [run('malformed.jsonl'), /^malformed\.jsonl:3: is not JSON .*each line must be one JSON object/],
   'a line without a solution': [run('no-solution.jsonl'), /^no-solution\.jsonl:1: it needs a "solution"/],
   'a file cut off': [run('cut-off.jsonl.gz'), /^cut-off\.jsonl\.gz: is not a complete gzip file/],
   'an unknown problem in a line': [
     run('unknown.jsonl'),
-    /^unknown\.jsonl:2: there is no problem "sum-of-square"; did you mean "sum-of-squares"\?/,
+    /^unknown\.jsonl:1: there is no problem "sum-of-square"; did you mean "sum-of-squares"\?/,
   ],
   'an unknown problem as a folder': [run('misspelt'), /no problem "sum-of-sqares"; did you mean "sum-of-squares"\?/],
   'an unknown problem to show': [['show', 'two-sun'], /^there is no problem "two-sun"; did you mean "two-sum"\?/],
@@ -101,7 +105,10 @@ const MISTAKES: Readonly<Record<string, readonly [readonly string[], RegExp]>> =
   ],
   'no record to report on': [['report', 'nowhere'], /^no record at nowhere; give a run's folder/],
   'a damaged record': [['report', 'damaged'], /^damaged\/record\.jsonl:3: not JSON; the record is damaged/],
-  'a record of another version': [['report', 'later'], /record version 99; this effbench reads version 1/],
+  'a record of another version': [
+    ['report', 'later'],
+    new RegExp(`record version 99; this effbench reads version ${RECORD_VERSION}`),
+  ],
   'an unknown command': [['runn'], /^unknown command 'runn'; did you mean run\?/],
   'a command like no other': [['frobnicate'], /^unknown command 'frobnicate'; "effbench --help" shows what there is/],
   'an unknown option': [['run', '--precison', 'quick'], /^unknown option '--precison'; did you mean --precision\?/],

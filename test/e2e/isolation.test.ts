@@ -39,7 +39,7 @@ const WARNING = /WARNING: Candidates ran with weak isolation/
 
 needs('bwrap')('where everything is there', () => {
   it('runs at level 4 and misses nothing', async () => {
-    const { stdout, exitCode } = await home.effbench(['doctor', '--json'])
+    const { stdout, exitCode } = await home.effbench(['doctor', '--no-noise', '--json'])
     expect(exitCode).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ isolation: { level: 4, missing: [] }, cpuAccounting: 'schedstat' })
   })
@@ -58,7 +58,7 @@ needs('bwrap')('without bubblewrap', () => {
   })
 
   it('doctor says the same', async () => {
-    const { stdout, exitCode } = await home.effbench(['doctor'], { env: { PATH } })
+    const { stdout, exitCode } = await home.effbench(['doctor', '--no-noise'], { env: { PATH } })
     expect(exitCode).toBe(0)
     expect(
       linesOf(stdout)
