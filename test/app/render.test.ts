@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { render } from '../../harness/app/render.ts'
+import { reportInput } from '../../harness/app/report-input.ts'
 import { loadReporters, score } from '../../harness/app/score.ts'
 import { UsageError } from '../../harness/model/errors.ts'
 import { buildRecord } from '../record-builder.ts'
@@ -12,7 +13,7 @@ test('renders every format there is, by its name', async () => {
   expect(reporters.length).toBeGreaterThan(4)
   for (const reporter of reporters) {
     const text = await render({ record, scores, format: reporter.name })
-    expect(text).toBe(reporter.render({ record, scores }, { columns: 80, color: false }))
+    expect(text).toBe(reporter.render(await reportInput(record, scores), { columns: 80, color: false }))
     expect(text).not.toBe('')
   }
 })

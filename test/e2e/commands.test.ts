@@ -1,4 +1,4 @@
-/** The commands that look at problems and machines, and what every command says of itself. */
+/** The commands that look at problems, and what every command says of itself. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import manifest from '../../package.json' with { type: 'json' }
-import { Machine } from '../../harness/model/isolation.ts'
 import { ProblemCard } from '../../harness/model/problem.ts'
 import { SQUARES } from './candidates.ts'
 import { copyProblems, linesOf, openWorkplace, PROBLEMS } from './workplace.ts'
@@ -190,27 +189,6 @@ describe('a problem whose canonical fails', () => {
     expect(linesOf(home.read('failed-run/record.jsonl')).filter((line) => line.includes('harness-fault'))).toHaveLength(
       2,
     )
-  })
-})
-
-describe('doctor', () => {
-  it('says what this machine can do', async () => {
-    const lines = linesOf(await printed('doctor', '--no-noise'))
-    expect(lines[0]).toMatch(/^level [1-4] of 4 \(/)
-    expect(lines.slice(1).filter((line) => !/^(ok |!! | {4})/.test(line))).toEqual([])
-    expect(lines.filter((line) => /^(ok |!! )/.test(line)).length).toBeGreaterThanOrEqual(6)
-  })
-
-  it('measures the noise of the machine, and says what would help', async () => {
-    const text = await printed('doctor')
-    expect(text).toMatch(/^ {4}the canonical solution of merge-intervals against itself: \d\.\d+× \(/m)
-    expect(text).toMatch(/^(What would help, most first:\n {2}1\. |Nothing here would make it better)/m)
-  })
-
-  it('--json prints it for programs', async () => {
-    const machine = Machine.parse(JSON.parse(await printed('doctor', '--no-noise', '--json')))
-    expect(machine.node).toBe(process.version)
-    expect(machine.isolation.missing).toHaveLength(4 - machine.isolation.level)
   })
 })
 

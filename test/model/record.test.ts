@@ -82,7 +82,7 @@ test('the JSON schema of a line is generated, and closed to other fields', () =>
   expect(schema.oneOf.map(({ properties }) => properties.kind.const)).toEqual([
     'header',
     'problem',
-    ...['candidate', 'reference', 'canonical', 'measurement', 'trial', 'weather', 'end'],
+    ...['candidate', 'reference', 'canonical', 'measurement', 'trial', 'weather', 'types', 'end'],
   ])
   const text = JSON.stringify(schema)
   // A field without a description of its values would say nothing: the branded quantities are numbers there.
