@@ -29,6 +29,7 @@ import { timeOneCase } from '../harness/run/timing.ts'
 import { pairValue } from '../harness/stats/pair-value.ts'
 import { pairsInterval } from '../harness/stats/pairs-interval.ts'
 import { reportedAlpha } from '../harness/stats/reported-alpha.ts'
+import { median } from '../harness/stats/median.ts'
 import { besideNeighbours } from './precision/neighbours.ts'
 import { alternation, oneShot, tinybench, type Said, type Work } from './precision/rivals.ts'
 
@@ -136,7 +137,6 @@ const measure = async (subject: Subject, plant: Plant, neighbours: number): Prom
   })
 }
 
-const middle = (list: readonly number[]): number => list.toSorted((one, other) => one - other)[list.length >> 1] ?? NaN
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`
 const ofAll = (some: number, all: number): string => (all === 0 ? '–' : `${some} of ${all}`)
 
@@ -158,9 +158,9 @@ const summarise = (rows: readonly Row[], neighbours: number): Record<string, str
       '+2 % found': found(2),
       '+5 % found': found(5),
       '+10 % found': found(10),
-      'error, median': percent(middle(own.map(errorOf))),
+      'error, median': percent(median(own.map(errorOf))),
       'error, worst': percent(Math.max(...own.map(errorOf))),
-      'seconds, median': middle(own.map(({ said }) => said.seconds)).toFixed(1),
+      'seconds, median': median(own.map(({ said }) => said.seconds)).toFixed(1),
     }
   })
 

@@ -14,6 +14,7 @@ import { startWorker, type Host } from '../harness/host/worker-process.ts'
 import { LIMITS } from '../harness/model/defaults.ts'
 import type { IsolationLevel } from '../harness/model/isolation.ts'
 import type { Entry } from '../harness/model/problem.ts'
+import { median } from '../harness/stats/median.ts'
 
 const { values: options } = parseArgs({
   options: { starts: { type: 'string', default: '30' }, out: { type: 'string', default: 'bench/out/startup.json' } },
@@ -33,7 +34,6 @@ const wall = async (use: () => Promise<unknown>): Promise<number> => {
   await use()
   return performance.now() - from
 }
-const middle = (list: readonly number[]): number => list.toSorted((one, other) => one - other)[list.length >> 1] ?? NaN
 
 const rows = await withGround({}, async ({ host, machine }) => {
   const bare = async (): Promise<unknown> => execa(host.tools.node, ['--eval', ''])
@@ -49,7 +49,7 @@ const rows = await withGround({}, async ({ host, machine }) => {
   for (let start = 0; start < Number(options.starts); start++) {
     for (const [index, kind] of kinds.entries()) times[index]?.push(await wall(kind.start))
   }
-  const medians = times.map(middle)
+  const medians = times.map(median)
   return kinds.map(({ layer }, index) => ({
     layer,
     'median, ms': (medians[index] ?? NaN).toFixed(1),

@@ -20,6 +20,7 @@ import { LIMITS } from '../harness/model/defaults.ts'
 import type { Measurement } from '../harness/model/record.ts'
 import { toSeconds } from '../harness/model/units.ts'
 import { runCandidates, type Task } from '../harness/run/run-candidates.ts'
+import { median } from '../harness/stats/median.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -98,8 +99,6 @@ const shareOfCalls = ({ measurements, seconds }: Ran): number => {
   return calls / seconds
 }
 
-const middle = (list: readonly number[]): number => list.toSorted((one, other) => one - other)[list.length >> 1] ?? NaN
-
 const summary = await withGround({}, async (ground) => {
   const correctness = []
   for (const workers of [1, 2]) {
@@ -119,7 +118,7 @@ const summary = await withGround({}, async (ground) => {
   const elapsed = ran.measurements.map((measurement) => toSeconds(measurement.elapsed))
   const timing = {
     candidates: some.length,
-    'seconds each, median': middle(elapsed).toFixed(2),
+    'seconds each, median': median(elapsed).toFixed(2),
     'seconds each, worst': Math.max(...elapsed).toFixed(2),
     'share of the wall time that is timed calls': shareOfCalls(ran).toFixed(2),
   }

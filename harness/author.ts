@@ -8,6 +8,7 @@ import { CorpusError } from './model/errors.ts'
 import type { Growth } from './model/growth.ts'
 import type { Judge } from './model/judgement.ts'
 import {
+  CANONICAL,
   ProblemCard,
   type Category,
   type Difficulty,
@@ -124,7 +125,7 @@ const entryOf = <Input, Output>(definition: Definition<Input, Output>): Entry =>
 const faults = <Input, Output>(definition: Definition<Input, Output>): string[] => {
   const found: string[] = []
   const { levels, families, references, examples, edges } = definition
-  if (references['canonical'] === undefined) found.push('references: add "canonical" with its growth')
+  if (references[CANONICAL] === undefined) found.push('references: add "canonical" with its growth')
   if (Object.keys(references).length < 3) found.push('references: declare canonical and at least two others')
   if (Object.keys(families).length < 2) found.push('families: define at least two ways of generating inputs')
   if (examples.length === 0) found.push('examples: give at least one, as in the statement')

@@ -29,25 +29,22 @@ export const carryOut = async (run: OpenRun, watcher: Watcher): Promise<RunRecor
   const pending = new Set(tasks.map(({ key }) => key))
   const { onEvent, signal } = watcher
   const measurements = record.measurements.filter(({ key }) => !pending.has(key))
-  const [canonicals, trials, weather] = [[...record.canonicals], [...record.trials], [...record.weather]]
-  const keep = (line: ObservedLine): void => {
-    switch (line.kind) {
-      case 'canonical':
-        return void canonicals.push(line)
-      case 'measurement':
-        return void measurements.push(line)
-      case 'trial':
-        return void trials.push(line)
-      case 'weather':
-        return void weather.push(line)
-    }
-  }
+  const seen: ObservedLine[] = []
+  const seenOf = <Kind extends ObservedLine['kind']>(kind: Kind): Extract<ObservedLine, { kind: Kind }>[] =>
+    seen.filter((line): line is Extract<ObservedLine, { kind: Kind }> => line.kind === kind)
   onEvent({ kind: 'started', header: record.header, measurements: tasks.length, resumed: measurements.length })
   const end = (interrupted: boolean): RunRecord => {
     const line = { kind: 'end', finishedAt: wallClockNow().toISOString(), interrupted } as const
     writer.append(line)
     onEvent({ kind: 'finished', interrupted })
-    return { ...record, canonicals, measurements, trials, weather, end: line }
+    return {
+      ...record,
+      canonicals: [...record.canonicals, ...seenOf('canonical')],
+      measurements: [...measurements, ...seenOf('measurement')],
+      trials: [...record.trials, ...seenOf('trial')],
+      weather: [...record.weather, ...seenOf('weather')],
+      end: line,
+    }
   }
   try {
     await withDraws(problems, (draws) =>
@@ -56,7 +53,7 @@ export const carryOut = async (run: OpenRun, watcher: Watcher): Promise<RunRecor
         ...{ draws, before: record },
         onLine: (line) => {
           writer.append(line)
-          keep(line)
+          seen.push(line)
         },
       }),
     )

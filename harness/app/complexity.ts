@@ -8,6 +8,7 @@ import { HarnessFault } from '../model/errors.ts'
 import type { GrowthObservation, GrowthSummary } from '../model/growth.ts'
 import type { RunPlan } from '../model/plan.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { CANONICAL } from '../model/problem.ts'
 import { observeGrowth } from '../run/growth.ts'
 import { growthSummary } from '../stats/growth/growth-summary.ts'
 import { runProblem } from './tasks.ts'
@@ -39,12 +40,12 @@ export const complexity = async (of: {
 }): Promise<Complexity[]> => {
   const { ground, plan, loaded, candidates, top, signal, onStep } = of
   const { problem, canonicalScript } = runProblem(loaded)
-  const declared = problem.card.references['canonical']
+  const declared = problem.card.references[CANONICAL]
   return withDraws([loaded], async (draws) => {
     const { host, machine } = ground
     const observe = (script: string, reference?: string): ReturnType<typeof observeGrowth> =>
       observeGrowth({ host, plan, problem, script, draws, core: machine.pinnedCore, signal, reference, top })
-    onStep('canonical')
+    onStep(CANONICAL)
     const own = await observe(canonicalScript)
     if (own.kind === 'ended')
       throw new HarnessFault(`the canonical solution failed while its growth was observed: ${own.verdict.kind}`)
@@ -54,7 +55,7 @@ export const complexity = async (of: {
       growth,
       summary: growthSummary({ candidate: growth, canonical, declared, alpha: 1 - CONFIDENCE }),
     })
-    const results: Complexity[] = [{ name: 'canonical', outcome: observed(canonical) }]
+    const results: Complexity[] = [{ name: CANONICAL, outcome: observed(canonical) }]
     for (const { set, source } of candidates) {
       onStep(set)
       const prepared = prepareScript({ source, entry: problem.card.entry })

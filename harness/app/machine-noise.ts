@@ -1,15 +1,15 @@
 import type { LoadedProblem } from '../corpus/load-corpus.ts'
 import type { Ground } from '../host/machine.ts'
 import type { Trial, Weather } from '../model/certificate.ts'
-import type { Estimate } from '../model/estimate.ts'
+import type { MachineNoise } from '../model/machine-noise.ts'
 import type { RunPlan } from '../model/plan.ts'
 import { seconds } from '../model/units.ts'
 import { measureCanonical } from '../run/canonical-times.ts'
 import { runTrial } from '../run/trials.ts'
 import { weatherStation } from '../run/weather.ts'
-import { conditions, type Conditions } from '../score/conditions.ts'
+import { conditions } from '../score/conditions.ts'
 import { coreShare } from '../score/core-share.ts'
-import { refinedValues } from '../score/refined-values.ts'
+import { refinedValues } from '../stats/refined-values.ts'
 import { trialOutcome } from '../score/trial-outcome.ts'
 import { detectableRatio } from '../stats/detectable-ratio.ts'
 import { pooledSd } from '../stats/pooled-sd.ts'
@@ -17,19 +17,6 @@ import { reportedAlpha } from '../stats/reported-alpha.ts'
 import { runPlan } from './run-plan.ts'
 import { runProblem } from './tasks.ts'
 import { withDraws } from './with-draws.ts'
-
-/** How noisy this machine is now, from one canonical solution against itself. */
-export interface MachineNoise extends Conditions {
-  readonly problem: string
-  /** Of the canonical over itself, with its interval. */
-  readonly ratio: Estimate
-  /** Standard deviation of pair values, on the scale of logarithms. */
-  readonly pairSd: number | undefined
-  /** Smallest slowdown that standard precision would find in 8 of 10 cases, as things are. */
-  readonly detectable: number | undefined
-  /** Share of the measuring core that the calls had. */
-  readonly coreShare: number | undefined
-}
 
 /** What the trial is given: as many pairs as fit. */
 const TIME = seconds(8)

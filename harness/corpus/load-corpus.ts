@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 
 import { CorpusError, UsageError } from '../model/errors.ts'
 import { ProblemId } from '../model/ids.ts'
-import { ProblemCard, type Problem } from '../model/problem.ts'
+import { CANONICAL, ProblemCard, type Problem } from '../model/problem.ts'
 
 /** A correct or wrong solution that ships with a problem. */
 export interface Shipped {
@@ -71,7 +71,7 @@ const importProblem = async (moduleFile: string): Promise<Problem> => {
 
 const orderedReferences = (folder: string, problem: Problem, canonical: string): Shipped[] => {
   const shipped = new Map(solutionsIn(join(folder, 'references')).map((one) => [one.name, one]))
-  shipped.set('canonical', { name: 'canonical', source: canonical })
+  shipped.set(CANONICAL, { name: CANONICAL, source: canonical })
   const declared = Object.keys(problem.card.references)
   const undeclared = [...shipped.keys()].find((name) => !declared.includes(name))
   if (undeclared !== undefined) {

@@ -6,11 +6,12 @@
  * control groups. A child's wrapper is put into a group of its own before it has started anything, so that all below
  * it is in there too. Without groups the watchdog's look at the resident size, every 20 ms, is all there is.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 import { mebibytes, type Bytes } from '../model/units.ts'
 import { isGone } from './process-readings.ts'
+import { readKernelFile } from './read-kernel-file.ts'
 
 /** Where groups of children can be made. Plain data. */
 export interface Cgroups {
@@ -48,14 +49,6 @@ const succeeds = (act: () => void): boolean => {
   }
 }
 
-const read = (path: string): string | undefined => {
-  let text: string | undefined
-  succeeds(() => {
-    text = readFileSync(path, 'utf8')
-  })
-  return text
-}
-
 /** Groups that a parent which was killed has left. */
 const removeLeftovers = (folder: string): void => {
   for (const name of readdirSync(folder)) {
@@ -66,7 +59,7 @@ const removeLeftovers = (folder: string): void => {
 
 /** Our own group in either version, and the one above it, where groups may be made that are not below a process. */
 const candidates = (): Cgroups[] => {
-  const lines = (read('/proc/self/cgroup') ?? '').split('\n').map((line) => line.split(':'))
+  const lines = (readKernelFile('/proc/self/cgroup') ?? '').split('\n').map((line) => line.split(':'))
   const first = lines.find(([, controllers]) => controllers?.split(',').includes('memory'))?.[2]
   const second = lines.find(([id]) => id === '0')?.[2]
   const roots = ['/sys/fs/cgroup', '/sys/fs/cgroup/unified'].filter((root) =>
@@ -104,7 +97,7 @@ export const openCgroup = ({ version, folder }: Cgroups, memory: Bytes): Cgroup 
       // A process that has ended meanwhile needs no bound.
       succeeds(() => writeFileSync(join(own, 'cgroup.procs'), String(pid)))
     },
-    hasOverrun: () => Number(/^oom_kill (\d+)/m.exec(read(join(own, events)) ?? '')?.[1] ?? 0) > 0,
+    hasOverrun: () => Number(/^oom_kill (\d+)/m.exec(readKernelFile(join(own, events)) ?? '')?.[1] ?? 0) > 0,
     remove: () => {
       succeeds(() => rmdirSync(own))
     },

@@ -1,15 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readKernelFile } from './read-kernel-file.ts'
 
 /** What the kernel says of the cores. Undefined where this system has no such file. */
-
-const readProc = (path: string): string | undefined => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause) return undefined
-    throw cause
-  }
-}
 
 /** Times since the machine was started, in the kernel's ticks: of everything, and what the hypervisor took. */
 export interface CpuTimes {
@@ -22,7 +13,7 @@ const FIELDS = 8
 const STEAL = 7
 
 /** Of one core, or of all together where none is named. */
-export const cpuTimes = (core: number | undefined, text = readProc('/proc/stat')): CpuTimes | undefined => {
+export const cpuTimes = (core: number | undefined, text = readKernelFile('/proc/stat')): CpuTimes | undefined => {
   const name = core === undefined ? 'cpu ' : `cpu${core} `
   const line = text?.split('\n').find((one) => one.startsWith(name))
   const ticks = line
@@ -34,7 +25,7 @@ export const cpuTimes = (core: number | undefined, text = readProc('/proc/stat')
 }
 
 /** Share of the last ten seconds in which something waited for a core (pressure stall information). */
-export const cpuPressure = (text = readProc('/proc/pressure/cpu')): number | undefined => {
+export const cpuPressure = (text = readKernelFile('/proc/pressure/cpu')): number | undefined => {
   const match = /^some avg10=([\d.]+)/m.exec(text ?? '')
   return match === null ? undefined : Number(match[1]) / 100
 }

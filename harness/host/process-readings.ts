@@ -1,18 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 
 import { kibibytes, nanoseconds, type Bytes, type Nanoseconds } from '../model/units.ts'
+import { readKernelFile } from './read-kernel-file.ts'
 
 /** What the kernel says of a process from outside. Each reading is undefined once the process is gone. */
-
-const readProc = (path: string): string | undefined => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (cause) {
-    // The process has ended, or this system has no /proc: both are "no reading", never zero.
-    if (cause instanceof Error && 'code' in cause) return undefined
-    throw cause
-  }
-}
 
 export interface CpuReading {
   /** Time on a core, ns. Exact while the thread is blocked; up to a scheduler tick behind while it runs. */
@@ -23,36 +14,36 @@ export interface CpuReading {
 
 /** The main thread's share of the CPU, from `schedstat`. */
 export const readThreadCpu = (pid: number): CpuReading | undefined => {
-  const [used, waiting] = readProc(`/proc/${pid}/task/${pid}/schedstat`)?.split(' ').map(Number) ?? []
+  const [used, waiting] = readKernelFile(`/proc/${pid}/task/${pid}/schedstat`)?.split(' ').map(Number) ?? []
   if (used === undefined || waiting === undefined) return undefined
   return { used: nanoseconds(used), waiting: nanoseconds(waiting) }
 }
 
 /** Largest resident size so far. */
 export const readMemoryPeak = (pid: number): Bytes | undefined => {
-  const match = /^VmHWM:\s+(\d+) kB/m.exec(readProc(`/proc/${pid}/status`) ?? '')
+  const match = /^VmHWM:\s+(\d+) kB/m.exec(readKernelFile(`/proc/${pid}/status`) ?? '')
   return match === null ? undefined : kibibytes(Number(match[1]))
 }
 
 /** Largest address space so far, reserved or used. */
 export const readAddressPeak = (pid: number): Bytes | undefined => {
-  const match = /^VmPeak:\s+(\d+) kB/m.exec(readProc(`/proc/${pid}/status`) ?? '')
+  const match = /^VmPeak:\s+(\d+) kB/m.exec(readKernelFile(`/proc/${pid}/status`) ?? '')
   return match === null ? undefined : kibibytes(Number(match[1]))
 }
 
 /** Direct children of a process, from its main thread. */
 export const readChildren = (pid: number): number[] =>
-  (readProc(`/proc/${pid}/task/${pid}/children`) ?? '').split(' ').filter(Boolean).map(Number)
+  (readKernelFile(`/proc/${pid}/task/${pid}/children`) ?? '').split(' ').filter(Boolean).map(Number)
 
 /** Whether nothing is left of a process: no entry, or a zombie its parent has yet to bury. */
 export const isGone = (pid: number): boolean => {
-  const state = /^State:\s+(\S)/m.exec(readProc(`/proc/${pid}/status`) ?? '')?.[1]
+  const state = /^State:\s+(\S)/m.exec(readKernelFile(`/proc/${pid}/status`) ?? '')?.[1]
   return state === undefined || state === 'Z' || state === 'X'
 }
 
 /** Resident size now. */
 export const readResident = (pid: number): Bytes | undefined => {
-  const match = /^VmRSS:\s+(\d+) kB/m.exec(readProc(`/proc/${pid}/status`) ?? '')
+  const match = /^VmRSS:\s+(\d+) kB/m.exec(readKernelFile(`/proc/${pid}/status`) ?? '')
   return match === null ? undefined : kibibytes(Number(match[1]))
 }
 

@@ -12,7 +12,8 @@ const TAGGED = '~'
 /** Deepest nesting either end accepts: far beyond any sensible value, shallow enough for recursion. */
 export const CODEC_DEPTH = 500
 
-const TYPED_ARRAYS = [
+/** The kinds that have a text form. */
+export const TYPED_ARRAYS = [
   Int8Array,
   Uint8Array,
   Uint8ClampedArray,

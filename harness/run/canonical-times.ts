@@ -1,11 +1,12 @@
-import { startWorker, type Host } from '../host/worker-process.ts'
+import type { Host } from '../host/worker-process.ts'
 import type { RunPlan } from '../model/plan.ts'
 import type { Problem } from '../model/problem.ts'
 import type { CanonicalLine } from '../model/record.ts'
 import { seconds } from '../model/units.ts'
 import { roundDraws, scoredCases, v8Seed } from '../plan/cases.ts'
 import type { Draws } from './draws.ts'
-import { sideOf, trusted } from './side.ts'
+import { trusted } from './side.ts'
+import { withChild } from './with-child.ts'
 
 /** No call of the canonical on a bundled problem takes a tenth of this. */
 export const REFERENCE_LIMIT = seconds(60)
@@ -14,7 +15,7 @@ export const REFERENCE_LIMIT = seconds(60)
  * Times the canonical once on every scored case, alone on the measuring core. From these times come the limits of
  * scored calls, and the scale of a level that no candidate reaches; no ratio is estimated from them.
  */
-export const measureCanonical = async (of: {
+export const measureCanonical = (of: {
   readonly host: Host
   readonly plan: RunPlan
   readonly problem: Problem
@@ -26,11 +27,8 @@ export const measureCanonical = async (of: {
   const { host, plan, problem, script, core, draws, signal } = of
   const { id, entry } = problem.card
   const label = { problem: id, measurement: 'canonical', purpose: 'screen', pair: 0, round: 0 } as const
-  const seed = v8Seed(plan, label)
-  const worker = await startWorker(host, { entry, script, limits: plan.limits, core, v8Seed: seed, v8: plan.v8 })
-  try {
-    await worker.pin()
-    const side = sideOf(worker, plan.limits)
+  const spec = { entry, script, limits: plan.limits, core, v8Seed: v8Seed(plan, label), v8: plan.v8 }
+  return withChild(host, spec, async (side) => {
     const times: CanonicalLine['times'] = []
     for (const scored of scoredCases(problem.card, plan.levels)) {
       signal.throwIfAborted()
@@ -42,7 +40,5 @@ export const measureCanonical = async (of: {
       times.push({ caseId, level, family, cpu })
     }
     return { kind: 'canonical', problem: id, times }
-  } finally {
-    await worker.stop()
-  }
+  })
 }

@@ -1,13 +1,13 @@
-import { startWorker, type Host } from '../host/worker-process.ts'
-import { judgeAnswer } from '../judge/judge-answer.ts'
+import type { Host } from '../host/worker-process.ts'
 import { encode } from '../model/codec.ts'
 import type { RunPlan } from '../model/plan.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { correctnessCases } from '../plan/cases.ts'
 import type { Draws } from './draws.ts'
-import { sideOf, trusted, type Side, type Step } from './side.ts'
-import { preview } from './verdict-of.ts'
+import { trusted, type Side, type Step } from './side.ts'
+import { verdictOnAnswer } from './verdict-of.ts'
+import { withChild } from './with-child.ts'
 
 /** One correctness case with its input as text and the canonical's answer to it. */
 export interface SuiteCase {
@@ -38,15 +38,8 @@ interface Subject {
 }
 
 /** All cases share one context: candidates are held to answer without state from call to call. */
-const withSide = async <T>(subject: Subject, use: (side: Side) => Promise<T>): Promise<T> => {
-  const { host, plan, problem, script } = subject
-  const worker = await startWorker(host, { entry: problem.card.entry, script, limits: plan.limits, v8Seed: 1 })
-  try {
-    return await use(sideOf(worker, plan.limits))
-  } finally {
-    await worker.stop()
-  }
-}
+const withSide = <T>({ host, plan, problem, script }: Subject, use: (side: Side) => Promise<T>): Promise<T> =>
+  withChild(host, { entry: problem.card.entry, script, limits: plan.limits, v8Seed: 1 }, use)
 
 const answer = async (side: Side, caseId: string, input: string, plan: RunPlan): Promise<Step<string>> => {
   const ready = await side.prepare(caseId, [input], plan.limits.correctnessCall)
@@ -93,14 +86,8 @@ export const judgeCorrectness = (subject: Subject, suite: Suite): Promise<Correc
       signal?.throwIfAborted()
       const step = await answer(side, caseId, input, plan)
       if (step.kind === 'ended') return { passed, total, verdict: step.verdict }
-      const judgement = judgeAnswer(problem, { input, expected, actual: step.value })
-      if (judgement.kind === 'wrong') {
-        return {
-          passed,
-          total,
-          verdict: { kind: 'wrong-answer', caseId, why: preview(judgement.why), input: preview(input) },
-        }
-      }
+      const verdict = verdictOnAnswer(problem, caseId, { input, expected, actual: step.value })
+      if (verdict !== undefined) return { passed, total, verdict }
     }
     return { passed: total, total }
   })

@@ -1,4 +1,3 @@
-import { judgeAnswer } from '../judge/judge-answer.ts'
 import { Counted, type GrowthPoint } from '../model/growth.ts'
 import type { RunPlan } from '../model/plan.ts'
 import type { Problem } from '../model/problem.ts'
@@ -9,8 +8,8 @@ import { median } from '../stats/median.ts'
 import { REFERENCE_LIMIT } from './canonical-times.ts'
 import type { Draws } from './draws.ts'
 import type { GrowthChild } from './growth-child.ts'
-import { trusted, type Step } from './side.ts'
-import { preview } from './verdict-of.ts'
+import { parseTold, trusted, type Step } from './side.ts'
+import { verdictOnAnswer } from './verdict-of.ts'
 
 /** A timed call is stopped here: 25 times what a canonical takes at its top level. */
 export const CALL_MOST = milliseconds(500)
@@ -78,9 +77,7 @@ const judge = async (
     await reference.call({ caseId, texts: [input], limit: REFERENCE_LIMIT }),
     `answering ${caseId}`,
   )
-  const judgement = judgeAnswer(problem, { input, expected: answer.body, actual })
-  if (judgement.kind === 'right') return undefined
-  return { kind: 'wrong-answer', caseId, why: preview(judgement.why), input: preview(input) }
+  return verdictOnAnswer(problem, caseId, { input, expected: answer.body, actual })
 }
 
 /** One input: timed and judged, then counted in a context of its own. */
@@ -98,10 +95,8 @@ const observeCall = async (
   if (verdict !== undefined) return { kind: 'ended', verdict }
   const counted = await subject.counting.call({ caseId, texts: [input], limit: COUNTED_MOST })
   if (counted.kind === 'ended') return counted
-  return {
-    kind: 'done',
-    value: { cpu: timed.value.cpu, work: Counted.parse(JSON.parse(counted.value.body)).work },
-  }
+  const told = parseTold(counted.value.body, Counted, caseId)
+  return told.kind === 'ended' ? told : { kind: 'done', value: { cpu: timed.value.cpu, work: told.value.work } }
 }
 
 /** The median time and the mean work of several calls on inputs of their own. */

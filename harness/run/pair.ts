@@ -7,7 +7,6 @@
  * when the two agree.
  */
 import { startWorker, type Host, type WorkerProcess } from '../host/worker-process.ts'
-import { judgeAnswer } from '../judge/judge-answer.ts'
 import type { Limits, RunPlan } from '../model/plan.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Round, Sample } from '../model/sample.ts'
@@ -16,7 +15,7 @@ import type { Verdict } from '../model/verdict.ts'
 import type { ScoredCase } from '../plan/cases.ts'
 import { REFERENCE_LIMIT } from './canonical-times.ts'
 import { sideOf, trusted, type Side, type Step } from './side.ts'
-import { preview } from './verdict-of.ts'
+import { verdictOnAnswer } from './verdict-of.ts'
 
 export interface PairSpec {
   readonly host: Host
@@ -116,9 +115,7 @@ const judge = async ({ reference, candidate, problem }: Sides, request: RoundReq
   const actual = await candidate.collect(caseId)
   if (actual.kind === 'ended') return actual.verdict
   const input = request.texts.at(-1) ?? ''
-  const judgement = judgeAnswer(problem, { input, expected, actual: actual.value })
-  if (judgement.kind === 'right') return undefined
-  return { kind: 'wrong-answer', caseId, why: preview(judgement.why), input: preview(input) }
+  return verdictOnAnswer(problem, caseId, { input, expected, actual: actual.value })
 }
 
 const darkOf = (side: Side): Pick<Sample, 'dark'> => {

@@ -1,3 +1,4 @@
+import { ahead } from './ahead.ts'
 import type { ProcessPair } from './pair.ts'
 
 /** Process pairs of one candidate. Starting one takes as long as two rounds, so it is done while another measures. */
@@ -13,24 +14,13 @@ export interface PairsAhead {
 }
 
 export const pairsAhead = (startPair: (number: number) => Promise<ProcessPair>): PairsAhead => {
-  const started = new Map<number, Promise<ProcessPair>>()
+  const pairs = ahead<ProcessPair>()
   let last = 0
-  const start = (number: number): Promise<ProcessPair> => {
-    const begun = started.get(number) ?? startPair(number)
-    started.set(number, begun)
-    // Whoever takes it is told of a failure; if no one does, it is nobody's.
-    begun.catch(() => undefined)
-    return begun
-  }
   return {
-    start: (number) => {
-      void start(number)
-    },
+    start: (number) => void pairs.start(number, () => startPair(number)),
     with: async (number, use) => {
-      const begun = start(number)
-      started.delete(number)
       last = Math.max(last, number)
-      const pair = await begun
+      const pair = await pairs.take(number, () => startPair(number))
       try {
         await pair.pin()
         return await use(pair)
@@ -40,10 +30,9 @@ export const pairsAhead = (startPair: (number: number) => Promise<ProcessPair>):
     },
     last: () => last,
     end: async () => {
-      for (const begun of await Promise.allSettled(started.values())) {
+      for (const begun of await Promise.allSettled(pairs.rest())) {
         if (begun.status === 'fulfilled') await begun.value.stop()
       }
-      started.clear()
     },
   }
 }

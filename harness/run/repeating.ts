@@ -4,8 +4,7 @@
  * Theory of operation (DESIGN §5.1). Nothing is interleaved and nothing is ranked on it: it shows what one timed call
  * per context does not. The last answer is judged; the others only had to be plain enough to be copied.
  */
-import { judgeAnswer } from '../judge/judge-answer.ts'
-import { startWorker, type Host } from '../host/worker-process.ts'
+import type { Host } from '../host/worker-process.ts'
 import { HarnessFault } from '../model/errors.ts'
 import type { RunPlan } from '../model/plan.ts'
 import type { Problem } from '../model/problem.ts'
@@ -13,8 +12,10 @@ import { CalledAgain, type Repeated } from '../model/sample.ts'
 import { nanoseconds, scale, type Nanoseconds } from '../model/units.ts'
 import { roundDraws, v8Seed, type ScoredCase } from '../plan/cases.ts'
 import type { Draws } from './draws.ts'
-import { sideOf, trusted, type Step } from './side.ts'
-import { preview } from './verdict-of.ts'
+import { callOn } from './call-on.ts'
+import { parseTold, trusted, type Step } from './side.ts'
+import { verdictOnAnswer } from './verdict-of.ts'
+import { withChild } from './with-child.ts'
 
 /** Calls in one context: one cold, four while the code settles, five steady. */
 const CALLS = 10
@@ -44,30 +45,16 @@ const textsOf = ({ plan, problem, draws, scored, measurement }: RepeatingSubject
   return draws(id, timed.flat())
 }
 
-const callAgain = async (
-  subject: RepeatingSubject,
-  script: string,
-  texts: readonly string[],
-): Promise<Step<CalledAgain>> => {
+const callAgain = (subject: RepeatingSubject, script: string, texts: readonly string[]): Promise<Step<CalledAgain>> => {
   const { host, plan, problem, core, scored, cpu, measurement } = subject
   const { id, entry } = problem.card
   const seed = v8Seed(plan, { problem: id, measurement, pair: PAIR_NUMBER })
   const spec = { entry, script, limits: plan.limits, core, v8Seed: seed, v8: plan.v8, program: 'repeating' as const }
-  const worker = await startWorker(host, spec)
-  try {
-    await worker.pin()
-    const side = sideOf(worker, plan.limits)
-    const allowed = scale(cpu, CALLS)
-    const opened = await side.open(scored.caseId)
-    if (opened.kind === 'ended') return opened
-    const prepared = await side.prepare(scored.caseId, texts, allowed)
-    if (prepared.kind === 'ended') return prepared
-    const fired = await side.fire(scored.caseId, allowed)
-    if (fired.kind === 'ended') return fired
-    return await side.told(scored.caseId, CalledAgain)
-  } finally {
-    await worker.stop()
-  }
+  return withChild(host, spec, async (side) => {
+    const { caseId } = scored
+    const called = await callOn(side, { caseId, texts, limit: scale(cpu, CALLS) })
+    return called.kind === 'ended' ? called : parseTold(called.value.body, CalledAgain, caseId)
+  })
 }
 
 /** Calls the canonical and the candidate again and again on the same inputs. A wrong last answer is a verdict. */
@@ -79,11 +66,9 @@ export const repeatCalls = async (subject: RepeatingSubject): Promise<Step<Repea
   if (candidate.kind === 'ended') return candidate
   const input = texts.at(-1)
   if (input === undefined) throw new HarnessFault('no input was drawn for the repeated calls')
-  const judgement = judgeAnswer(problem, { input, expected: reference.answer, actual: candidate.value.answer })
-  if (judgement.kind === 'wrong') {
-    const why = preview(judgement.why)
-    return { kind: 'ended', verdict: { kind: 'wrong-answer', caseId: scored.caseId, why, input: preview(input) } }
-  }
+  const answers = { input, expected: reference.answer, actual: candidate.value.answer }
+  const verdict = verdictOnAnswer(problem, scored.caseId, answers)
+  if (verdict !== undefined) return { kind: 'ended', verdict }
   return {
     kind: 'done',
     value: {

@@ -27,8 +27,6 @@ export interface Side {
   /** CPU time used since the end of the last call, while nothing was asked. */
   dark(): Nanoseconds | undefined
   collect(caseId: string): Promise<Step<string>>
-  /** Collects what a program tells as JSON. Anything else than what it should tell is forged. */
-  told<T>(caseId: string, schema: z.ZodType<T>): Promise<Step<T>>
 }
 
 const isOfKind = <Kind extends Reply['kind']>(reply: Reply, kind: Kind): reply is ReplyOf<Kind> => reply.kind === kind
@@ -58,7 +56,8 @@ const expectReply = <Kind extends Reply['kind']>(
   return { kind: 'ended', verdict: { kind: 'tampered', caseId, reason: 'forged-message', detail } }
 }
 
-const parseTold = <T>(text: string, schema: z.ZodType<T>, caseId: string): Step<T> => {
+/** The value of what a program told as JSON. Anything else than what it should tell is forged. */
+export const parseTold = <T>(text: string, schema: z.ZodType<T>, caseId: string): Step<T> => {
   try {
     const parsed = schema.safeParse(JSON.parse(text))
     if (parsed.success) return { kind: 'done', value: parsed.data }
@@ -74,12 +73,6 @@ export const sideOf = (worker: WorkerProcess, limits: Limits): Side => {
   const allow = (cpu: Nanoseconds): Allowance => ({ cpu, wall: scale(cpu, limits.wallPerCpu) })
 
   let atDone: Nanoseconds | undefined
-
-  const collect = async (caseId: string): Promise<Step<string>> => {
-    const exchange = await worker.exchange({ kind: 'collect' }, [], allow(limits.load))
-    const step = expectReply(exchange, { kind: 'answer', caseId, limits })
-    return step.kind === 'ended' ? step : { kind: 'done', value: step.value.body ?? '' }
-  }
 
   return {
     open: async (caseId) => {
@@ -119,10 +112,10 @@ export const sideOf = (worker: WorkerProcess, limits: Limits): Side => {
       const now = worker.cpu()?.used
       return now === undefined || atDone === undefined ? undefined : lessAtLeastZero(now, atDone)
     },
-    collect,
-    told: async (caseId, schema) => {
-      const step = await collect(caseId)
-      return step.kind === 'ended' ? step : parseTold(step.value, schema, caseId)
+    collect: async (caseId) => {
+      const exchange = await worker.exchange({ kind: 'collect' }, [], allow(limits.load))
+      const step = expectReply(exchange, { kind: 'answer', caseId, limits })
+      return step.kind === 'ended' ? step : { kind: 'done', value: step.value.body ?? '' }
     },
   }
 }

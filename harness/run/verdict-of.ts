@@ -1,9 +1,18 @@
 import type { Exchange } from '../host/mailbox.ts'
+import { judgeAnswer, type AnswerTexts } from '../judge/judge-answer.ts'
 import { HarnessFault } from '../model/errors.ts'
 import type { Limits } from '../model/plan.ts'
+import type { Problem } from '../model/problem.ts'
 import type { Reply } from '../model/protocol.ts'
 import { toSeconds } from '../model/units.ts'
 import type { Verdict } from '../model/verdict.ts'
+
+/** What an answer to a case amounts to: undefined when it is right by the problem's judge. */
+export const verdictOnAnswer = (problem: Problem, caseId: string, texts: AnswerTexts): Verdict | undefined => {
+  const judgement = judgeAnswer(problem, texts)
+  if (judgement.kind === 'right') return undefined
+  return { kind: 'wrong-answer', caseId, why: preview(judgement.why), input: preview(texts.input) }
+}
 
 /** Text kept of an input or an error in a verdict. */
 const PREVIEW_CHARACTERS = 400

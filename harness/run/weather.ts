@@ -1,13 +1,14 @@
 /**
  * What the measuring core is like: a fixed loop, timed on it, and what the kernel says of contention.
  */
-import { startWorker, type Host } from '../host/worker-process.ts'
+import type { Host } from '../host/worker-process.ts'
 import { cpuTimes, cpuPressure, type CpuTimes } from '../host/core-readings.ts'
 import type { Weather } from '../model/certificate.ts'
 import type { RunPlan } from '../model/plan.ts'
 import type { Entry } from '../model/problem.ts'
 import { seconds } from '../model/units.ts'
-import { sideOf, trusted } from './side.ts'
+import { trusted } from './side.ts'
+import { withChild } from './with-child.ts'
 
 /** About 15 ms of integer arithmetic: no memory, no allocation, nothing a compiler could leave out. */
 const LOOP = `(() => {
@@ -29,15 +30,8 @@ export interface WeatherStation {
   readonly look: () => Promise<Weather>
 }
 
-const passes = async (
-  host: Host,
-  plan: RunPlan,
-  core: number | undefined,
-): Promise<Omit<Weather, 'steal' | 'pressure'>> => {
-  const worker = await startWorker(host, { entry: ENTRY, script: LOOP, limits: plan.limits, core, v8Seed: 1 })
-  try {
-    await worker.pin()
-    const side = sideOf(worker, plan.limits)
+const passes = (host: Host, plan: RunPlan, core: number | undefined): Promise<Omit<Weather, 'steal' | 'pressure'>> =>
+  withChild(host, { entry: ENTRY, script: LOOP, limits: plan.limits, core, v8Seed: 1 }, async (side) => {
     trusted(await side.open('loop'), 'loading the loop')
     const [loopCpu, loopWall]: [number[], number[]] = [[], []]
     for (let pass = 0; pass < PASSES; pass++) {
@@ -49,10 +43,7 @@ const passes = async (
       loopWall.push(bracket)
     }
     return { loopCpu, loopWall }
-  } finally {
-    await worker.stop()
-  }
-}
+  })
 
 /** Share of all time since the last look that the hypervisor gave to others. */
 const stealBetween = (before: CpuTimes, now: CpuTimes): number => {

@@ -6,19 +6,18 @@
  * counts its heap; the parent clears the peak of the resident size before the call, reads it after, and follows the
  * size meanwhile. The answer is judged as any other.
  */
-import { startWorker, type Host, type WorkerProcess } from '../host/worker-process.ts'
-import { judgeAnswer } from '../judge/judge-answer.ts'
+import type { Host, WorkerProcess } from '../host/worker-process.ts'
 import { Weighed, type MemoryUse } from '../model/memory.ts'
 import { HarnessFault } from '../model/errors.ts'
 import type { RunPlan } from '../model/plan.ts'
 import type { Entry, Problem } from '../model/problem.ts'
 import { bytes, lessAtLeastZero, type Bytes, type Nanoseconds } from '../model/units.ts'
-import type { Verdict } from '../model/verdict.ts'
 import { roundDraws, type ScoredCase } from '../plan/cases.ts'
 import type { Draws } from './draws.ts'
 import { followMemory } from './follow-memory.ts'
-import { sideOf, type Step } from './side.ts'
-import { preview } from './verdict-of.ts'
+import { parseTold, type Side, type Step } from './side.ts'
+import { verdictOnAnswer } from './verdict-of.ts'
+import { withChild } from './with-child.ts'
 
 export interface WeighingSubject {
   readonly host: Host
@@ -44,7 +43,7 @@ interface Scales {
 /** What the solutions of a problem are weighed against: the input, the canonical's answer, what nothing needs. */
 export interface Balance {
   readonly canonical: MemoryUse
-  readonly against: { readonly input: string; readonly expected: string; readonly nothing: Scales }
+  readonly against: { readonly texts: readonly string[]; readonly expected: string; readonly nothing: Scales }
 }
 
 /** The same in every child that is weighed, so that its hash tables and its layout are too. */
@@ -65,12 +64,11 @@ const textsOf = ({ plan, problem, draws, scored }: WeighingSubject): Promise<rea
 }
 
 const onScales = async (
-  subject: WeighingSubject,
+  { scored, cpu }: WeighingSubject,
+  side: Side,
   worker: WorkerProcess,
   texts: readonly string[],
 ): Promise<Step<Scales>> => {
-  const { plan, scored, cpu } = subject
-  const side = sideOf(worker, plan.limits)
   const opened = await side.open(scored.caseId)
   if (opened.kind === 'ended') return opened
   const prepared = await side.prepare(scored.caseId, texts, cpu)
@@ -79,26 +77,17 @@ const onScales = async (
   const fired = await side.fire(scored.caseId, cpu)
   const { peak, integral } = following.stop()
   if (fired.kind === 'ended') return fired
-  const told = await side.told(scored.caseId, Weighed)
+  const collected = await side.collect(scored.caseId)
+  if (collected.kind === 'ended') return collected
+  const told = parseTold(collected.value, Weighed, scored.caseId)
   return told.kind === 'ended' ? told : { kind: 'done', value: { ...told.value, peak, integral } }
 }
 
-const putOnScales = async (
-  subject: WeighingSubject,
-  script: string,
-  texts: readonly string[],
-): Promise<Step<Scales>> => {
+const putOnScales = (subject: WeighingSubject, script: string, texts: readonly string[]): Promise<Step<Scales>> => {
   const { host, plan, problem, core } = subject
-  const worker = await startWorker(host, {
-    ...{ entry: problem.card.entry, script, limits: plan.limits, core, v8Seed: WEIGHING_SEED },
-    program: 'weighing',
-  })
-  try {
-    await worker.pin()
-    return await onScales(subject, worker, texts)
-  } finally {
-    await worker.stop()
-  }
+  const { entry } = problem.card
+  const spec = { entry, script, limits: plan.limits, core, v8Seed: WEIGHING_SEED, program: 'weighing' as const }
+  return withChild(host, spec, (side, worker) => onScales(subject, side, worker, texts))
 }
 
 /** Measured figures carry a little of what the machine does; below what nothing needs there is nothing. */
@@ -123,7 +112,7 @@ export const weighCanonical = async (subject: WeighingSubject, script: string): 
   const scales = await weighed(script)
   return {
     canonical: beyond(scales, nothing, scored.caseId),
-    against: { input: texts.at(-1) ?? '', expected: scales.answer, nothing },
+    against: { texts, expected: scales.answer, nothing },
   }
 }
 
@@ -134,12 +123,11 @@ export const weighCandidate = async (
   { against }: Balance,
 ): Promise<Step<MemoryUse>> => {
   const { problem, scored } = subject
-  const step = await putOnScales(subject, script, await textsOf(subject))
+  const { texts, expected, nothing } = against
+  const step = await putOnScales(subject, script, texts)
   if (step.kind === 'ended') return step
-  const { input, expected, nothing } = against
-  const judgement = judgeAnswer(problem, { input, expected, actual: step.value.answer })
-  if (judgement.kind === 'right') return { kind: 'done', value: beyond(step.value, nothing, scored.caseId) }
-  const why = preview(judgement.why)
-  const verdict: Verdict = { kind: 'wrong-answer', caseId: scored.caseId, why, input: preview(input) }
-  return { kind: 'ended', verdict }
+  const answers = { input: texts.at(-1) ?? '', expected, actual: step.value.answer }
+  const verdict = verdictOnAnswer(problem, scored.caseId, answers)
+  if (verdict !== undefined) return { kind: 'ended', verdict }
+  return { kind: 'done', value: beyond(step.value, nothing, scored.caseId) }
 }

@@ -1,13 +1,14 @@
 import type { Certificate, CertificateCheck, Trial } from '../model/certificate.ts'
 import { CONFIDENCE, CORE_SHARE_LEAST, LOOP_DRIFT_MOST, PAIR_SD_MOST, STEAL_MOST } from '../model/defaults.ts'
+import type { Conditions } from '../model/machine-noise.ts'
 import type { RunRecord } from '../model/record.ts'
 import { binomialTail } from '../stats/binomial-tail.ts'
 import { detectableRatio } from '../stats/detectable-ratio.ts'
 import { pooledSd } from '../stats/pooled-sd.ts'
 import { reportedAlpha } from '../stats/reported-alpha.ts'
-import { conditions, type Conditions } from './conditions.ts'
+import { conditions } from './conditions.ts'
 import { coreShare } from './core-share.ts'
-import { refinedValues } from './refined-values.ts'
+import { refinedValues } from '../stats/refined-values.ts'
 import { trialOutcome } from './trial-outcome.ts'
 
 /** The error an interval may make: each trial may miss the truth so often, and a check may fail by chance so often. */

@@ -1,14 +1,7 @@
+import type { Conditions } from '../model/machine-noise.ts'
 import type { Weather } from '../model/certificate.ts'
 import type { WeatherLine } from '../model/record.ts'
 import { median } from '../stats/median.ts'
-
-/** The weather of a run in a few figures. Absent ones could not be read. */
-export interface Conditions {
-  /** Slowest over fastest reading of the fixed loop, less 1. Two readings at least. */
-  readonly loopDrift?: number
-  readonly steal?: number
-  readonly pressure?: number
-}
 
 const largest = (values: readonly (number | undefined)[]): number | undefined => {
   const known = values.filter((value) => value !== undefined)

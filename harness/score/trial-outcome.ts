@@ -3,7 +3,7 @@ import { EQUAL_WITHIN } from '../model/defaults.ts'
 import type { Estimate } from '../model/estimate.ts'
 import { mapEstimate } from '../stats/map-estimate.ts'
 import { pairsInterval } from '../stats/pairs-interval.ts'
-import { refinedValues } from './refined-values.ts'
+import { refinedValues } from '../stats/refined-values.ts'
 
 /** What came of a trial whose outcome is known. */
 export interface TrialOutcome {

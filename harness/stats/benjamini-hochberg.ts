@@ -12,11 +12,11 @@
 export const benjaminiHochberg = (probabilities: readonly number[]): number[] => {
   const count = probabilities.length
   const falling = probabilities.map((p, at) => ({ p, at })).toSorted((first, second) => second.p - first.p)
-  const adjusted = new Map<number, number>()
+  const adjusted = [...probabilities]
   let least = 1
   for (const [index, { p, at }] of falling.entries()) {
     least = Math.min(least, p * (count / (count - index)))
-    adjusted.set(at, least)
+    adjusted[at] = least
   }
-  return probabilities.map((p, at) => adjusted.get(at) ?? p)
+  return adjusted
 }

@@ -1,3 +1,7 @@
+import { dot } from './dot.ts'
+import { elementAt } from './element-at.ts'
+import { solveLinear } from './solve-linear.ts'
+
 /** Wins of each over each: `wins[i][j]` of i over j, a tie counting half for both. Whole or not, never negative. */
 export type Wins = readonly (readonly number[])[]
 
@@ -9,25 +13,11 @@ const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 /** ln σ(x) without overflow at either end. */
 const logLogistic = (x: number): number => Math.min(0, x) - Math.log1p(Math.exp(-Math.abs(x)))
 
-const dot = (first: readonly number[], second: readonly number[]): number =>
-  first.reduce((sum, value, at) => sum + value * (second[at] ?? 0), 0)
-
-/** Solves A x = b for a symmetric positive definite A; each row is one of A with its b appended. Gauss's elimination. */
-const solved = (rows: readonly (readonly number[])[]): number[] => {
-  const [head, ...rest] = rows
-  if (head === undefined) return []
-  const [pivot = 1, ...tail] = head
-  const after = solved(
-    rest.map(([first = 0, ...others]) => others.map((value, at) => value - (first / pivot) * (tail[at] ?? 0))),
-  )
-  return [((tail.at(-1) ?? 0) - dot(tail.slice(0, -1), after)) / pivot, ...after]
-}
-
 /** ln of the likelihood. Concave in the strengths. */
 const logLikelihood = (games: Wins, strengths: readonly number[]): number =>
   games.reduce((sum, row, i) => {
-    const own = strengths[i] ?? 0
-    return row.reduce((part, won, j) => part + won * logLogistic(own - (strengths[j] ?? 0)), sum)
+    const own = elementAt(strengths, i)
+    return row.reduce((part, won, j) => part + won * logLogistic(own - elementAt(strengths, j)), sum)
   }, 0)
 
 /**
@@ -35,14 +25,14 @@ const logLikelihood = (games: Wins, strengths: readonly number[]): number =>
  * when all strengths move together, so 1 is added to every entry, which keeps the step from moving their sum.
  */
 const newtonStep = (games: Wins, strengths: readonly number[]): number[] =>
-  solved(
+  solveLinear(
     games.map((row, i) => {
-      const own = strengths[i] ?? 0
+      const own = elementAt(strengths, i)
       let gradient = 0
       let curvature = 1
       const curvatures = row.map((won, j) => {
-        const both = won + (games[j]?.[i] ?? 0)
-        const chance = logistic(own - (strengths[j] ?? 0))
+        const both = won + elementAt(elementAt(games, j), i)
+        const chance = logistic(own - elementAt(strengths, j))
         const weight = i === j ? 0 : both * chance * (1 - chance)
         gradient += i === j ? 0 : won - both * chance
         curvature += weight
@@ -50,10 +40,11 @@ const newtonStep = (games: Wins, strengths: readonly number[]): number[] =>
       })
       return [...curvatures.map((value, j) => (i === j ? curvature : value)), gradient]
     }),
-  )
+    // Flat to double precision: there is nowhere better to go.
+  ) ?? strengths.map(() => 0)
 
 const moved = (from: readonly number[], by: readonly number[], share: number): number[] =>
-  from.map((value, at) => value + share * (by[at] ?? 0))
+  from.map((value, at) => value + share * elementAt(by, at))
 
 /** Newton's method squares its error at each step: after one below PRECISE it is about 1e-10. */
 const STEPS_MOST = 200

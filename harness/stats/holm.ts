@@ -10,11 +10,11 @@
  */
 export const holm = (probabilities: readonly number[]): number[] => {
   const order = probabilities.map((p, at) => ({ p, at })).toSorted((first, second) => first.p - second.p)
-  const adjusted = new Map<number, number>()
+  const adjusted = [...probabilities]
   let most = 0
   for (const [rank, { p, at }] of order.entries()) {
     most = Math.max(most, Math.min(1, (order.length - rank) * p))
-    adjusted.set(at, most)
+    adjusted[at] = most
   }
-  return probabilities.map((p, at) => adjusted.get(at) ?? p)
+  return adjusted
 }

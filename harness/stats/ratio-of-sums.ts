@@ -4,6 +4,7 @@ import type { Estimate } from '../model/estimate.ts'
 import { percentileInterval } from './percentile-interval.ts'
 import { resamplesOf } from './resamples.ts'
 import { studentQuantile } from './student-quantile.ts'
+import { elementAt } from './element-at.ts'
 
 /** From this many terms on the bootstrap, as in `overProblems`. */
 const BOOTSTRAP_FROM = 30
@@ -38,7 +39,7 @@ export const ratioOfSums = ({
   const sorted = terms.toSorted((a, b) => a.numerator - b.numerator || a.denominator - b.denominator)
   const value = sumOf(sorted, 'numerator') / sumOf(sorted, 'denominator')
   const rest = sorted.map(({ numerator, denominator }) => numerator - value * denominator)
-  const isSpread = sorted.some((term, at) => Math.abs(rest[at] ?? 0) > 1e-12 * value * term.denominator)
+  const isSpread = sorted.some((term, at) => Math.abs(elementAt(rest, at)) > 1e-12 * value * term.denominator)
   if (!isSpread) return { kind: 'point', value, reason: 'too-few-values' }
   if (sorted.length < BOOTSTRAP_FROM) {
     const quantile = studentQuantile({ probability: 1 - alpha / 2, degrees: sorted.length - 1 })
@@ -52,9 +53,9 @@ export const ratioOfSums = ({
     let numerator = 0
     let denominator = 0
     for (let drawn = 0; drawn < sorted.length; drawn++) {
-      const term = sorted[places[resample * sorted.length + drawn] ?? 0]
-      numerator += term?.numerator ?? 0
-      denominator += term?.denominator ?? 0
+      const term = elementAt(sorted, elementAt(places, resample * sorted.length + drawn))
+      numerator += term.numerator
+      denominator += term.denominator
     }
     quotients[resample] = numerator / denominator
   }

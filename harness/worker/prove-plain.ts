@@ -8,6 +8,8 @@
  */
 import { types } from 'node:util'
 
+import { TYPED_ARRAYS } from '../model/codec.ts'
+import { typedKind } from './typed-kind.ts'
 import { hasSameShape, isOfSmallIntegers, isPacked } from './v8-facts.ts'
 
 /** What is wrong with an answer that is not plain data, and where. */
@@ -52,14 +54,8 @@ const ownNames = (value: object, place: Place): string[] => {
 /** Up to this length a list is searched for keys besides its elements. No such key is ever sent. */
 const SEARCHED_LENGTH = 10_000
 
-/** `get %TypedArray%.prototype[@@toStringTag]`: the kind from the internal slot, which no property can hide. */
-const kindOf = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Int8Array.prototype), Symbol.toStringTag)?.get
-
 /** Kinds that travel; `Float16Array` and views of raw bytes do not. */
-const TYPED_KINDS: ReadonlySet<unknown> = new Set([
-  ...['Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Int32Array', 'Uint32Array'],
-  ...['Float32Array', 'Float64Array', 'BigInt64Array', 'BigUint64Array'],
-])
+const TYPED_KINDS: ReadonlySet<unknown> = new Set(TYPED_ARRAYS.map(({ name }) => name))
 
 /** Shapes remembered in one proof: more kinds of records than an answer has. */
 const SHAPES_MOST = 8
@@ -163,7 +159,7 @@ const proveObject = (proof: Proof, value: object, place: Place): boolean => {
     return false
   }
   if (types.isTypedArray(value)) {
-    if (!TYPED_KINDS.has(kindOf?.call(value))) throw notPlain(place, 'is an unsupported typed array')
+    if (!TYPED_KINDS.has(typedKind(value))) throw notPlain(place, 'is an unsupported typed array')
     return false
   }
   return proveRecord(proof, value, place)

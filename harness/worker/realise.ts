@@ -1,7 +1,6 @@
 import { types } from 'node:util'
 
-/** `get %TypedArray%.prototype[@@toStringTag]`: the kind from the internal slot, which no property can hide. */
-const kindOf = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Int8Array.prototype), Symbol.toStringTag)?.get
+import { typedKind } from './typed-kind.ts'
 
 const realiseRecord = (record: Readonly<Record<string, unknown>>): unknown => {
   const made: Record<string, unknown> = {}
@@ -30,7 +29,7 @@ const realiseObject = (value: object): unknown => {
   }
   if (types.isSet(value)) return new Set(Array.from(Set.prototype.values.call(value), realise))
   if (types.isTypedArray(value)) {
-    const Kind = globalThis[kindOf?.call(value) as 'Int8Array']
+    const Kind = globalThis[typedKind(value) as 'Int8Array']
     return new Kind(value as unknown as ArrayLike<number>)
   }
   return realiseRecord(value as Record<string, unknown>)

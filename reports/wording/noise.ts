@@ -1,23 +1,12 @@
 import type { Machine } from '../../harness/model/isolation.ts'
+import type { MachineNoise } from '../../harness/model/machine-noise.ts'
 import { sayEstimate } from './estimate.ts'
-
-/** What was found out about the noise of a machine; what could not be read is absent. */
-export interface Noise {
-  readonly problem: string
-  readonly ratio: Parameters<typeof sayEstimate>[0]
-  readonly pairSd: number | undefined
-  readonly detectable: number | undefined
-  readonly coreShare: number | undefined
-  readonly loopDrift?: number
-  readonly steal?: number
-  readonly pressure?: number
-}
 
 const percent = (share: number | undefined): string =>
   share === undefined ? 'not known' : `${(100 * share).toFixed(1)} %`
 
 /** The figures, one fact each. */
-export const sayNoise = (noise: Noise): string[] => [
+export const sayNoise = (noise: MachineNoise): string[] => [
   `the canonical solution of ${noise.problem} against itself: ${sayEstimate(noise.ratio)}; the truth is 1`,
   `pairs of the same code scatter by ${percent(noise.pairSd)}`,
   noise.detectable === undefined
@@ -34,7 +23,7 @@ const SD_QUIET = 0.02
 const STEAL_NOTICED = 0.02
 
 /** What would help this machine most, in order of effect. Empty where nothing would. */
-export const adviseOn = (machine: Machine, noise: Noise): string[] => [
+export const adviseOn = (machine: Machine, noise: MachineNoise): string[] => [
   ...(machine.pinnedCore === undefined
     ? [
         'two cores and taskset: without a core of its own a pair scatters about ten times as much (apt-get install util-linux)',

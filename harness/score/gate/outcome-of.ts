@@ -5,7 +5,7 @@ import { ratio, type Nanoseconds } from '../../model/units.ts'
 import { isCorrect } from '../../model/verdict.ts'
 import { atLeastOneTick } from '../../stats/at-least-one-tick.ts'
 import type { ProblemScale } from '../problem-scale.ts'
-import { refinedValues } from '../refined-values.ts'
+import { refinedValues } from '../../stats/refined-values.ts'
 
 /** A candidate on the slowest case of one level. */
 export type LevelOutcome =

@@ -1,6 +1,9 @@
 import { Growth } from '../../model/growth.ts'
 import { growthFunction } from './growth-function.ts'
+import { elementAt } from '../element-at.ts'
 import { nonNegativeFit } from './non-negative-fit.ts'
+
+const last = <T>(list: readonly T[]): T => elementAt(list, list.length - 1)
 
 /** How well one class describes the values; the smaller the criterion, the better. */
 export interface GrowthFit {
@@ -58,7 +61,7 @@ export const growthFits = (
   const columnOf = (growth: Growth): number[] => sizes.map(growthFunction(growth, largest))
   const criterion = (columns: readonly (readonly number[])[]): number => {
     const { coefficients, residual } = nonNegativeFit({ columns, values, weights })
-    const share = ((coefficients.at(-1) ?? 0) * (columns.at(-1)?.at(-1) ?? 0)) / (values.at(-1) ?? NaN)
+    const share = (last(coefficients) * last(last(columns))) / last(values)
     if (columns.length > 1 && share < SHARE_LEAST) return Number.POSITIVE_INFINITY
     return criterionOf({ residual, count: sizes.length, weight, terms: columns.length, floor })
   }

@@ -1,6 +1,7 @@
 import type { Estimate } from '../../model/estimate.ts'
 import { studentQuantile } from '../student-quantile.ts'
 import type { Measured } from './growth-fits.ts'
+import { elementAt } from '../element-at.ts'
 
 type Interval = Extract<Estimate, { kind: 'interval' }>
 
@@ -20,13 +21,13 @@ export const growthSlope = (
 ): Interval => {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const mean = (list: readonly number[]): number =>
-    list.reduce((sum, value, index) => sum + (weights[index] ?? 0) * value, 0) / total
+    list.reduce((sum, value, index) => sum + elementAt(weights, index) * value, 0) / total
   const x = sizes.map(Math.log)
   const y = values.map(Math.log)
   const [middle, height] = [mean(x), mean(y)]
   const spread = total * mean(x.map((value) => (value - middle) ** 2))
-  const value = (total * mean(x.map((one, index) => (one - middle) * ((y[index] ?? 0) - height)))) / spread
-  const errors = x.map((one, index) => (y[index] ?? 0) - height - value * (one - middle))
+  const value = (total * mean(x.map((one, index) => (one - middle) * (elementAt(y, index) - height)))) / spread
+  const errors = x.map((one, index) => elementAt(y, index) - height - value * (one - middle))
   const degrees = sizes.length - 2
   const scatter = (total * mean(errors.map((error) => error * error))) / degrees
   const quantile = studentQuantile({ probability: 1 - alpha / 2, degrees })

@@ -3,6 +3,7 @@ import type { GrowthFinding, GrowthPoint } from '../../model/growth.ts'
 import type { Measured } from './growth-fits.ts'
 import { COUNT_FLOOR, growthMeasures, TIME_FLOOR } from './growth-measures.ts'
 import { growthSlope } from './growth-slope.ts'
+import { elementAt } from '../element-at.ts'
 
 /** Fewer common sizes than this say less than the two series each by itself. */
 const COMMON_LEAST = 5
@@ -21,10 +22,10 @@ const ratios = (candidate: Grown, canonical: Grown): Measured | undefined => {
   const common = candidate.points.filter(({ size }) => canonical.points.some((point) => point.size === size))
   const partners = common.flatMap(({ size }) => canonical.points.filter((point) => point.size === size))
   const [first, second] = [growthMeasures(common)[basis], growthMeasures(partners)[basis]]
-  const weights = first.weights.map((weight, index) => Math.min(weight, second.weights[index] ?? 0))
+  const weights = first.weights.map((weight, index) => Math.min(weight, elementAt(second.weights, index)))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   if (common.length < COMMON_LEAST || total < WEIGHT_LEAST) return undefined
-  return { sizes: first.sizes, values: first.values.map((value, at) => value / (second.values[at] ?? NaN)), weights }
+  return { sizes: first.sizes, values: first.values.map((value, at) => value / elementAt(second.values, at)), weights }
 }
 
 /** The difference of two independent estimates; half-widths add up in squares. */

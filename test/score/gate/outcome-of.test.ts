@@ -4,7 +4,7 @@ import type { Measurement, RunRecord } from '../../../harness/model/record.ts'
 import { canonicalTimes } from '../../../harness/score/canonical-times.ts'
 import { outcomeOf, type Outcome } from '../../../harness/score/gate/outcome-of.ts'
 import { problemScale } from '../../../harness/score/problem-scale.ts'
-import { refinedValues } from '../../../harness/score/refined-values.ts'
+import { refinedValues } from '../../../harness/stats/refined-values.ts'
 import { buildRecord, type BuiltCandidate } from '../../record-builder.ts'
 
 const recordOf = (built: Omit<BuiltCandidate, 'set' | 'problem'>): RunRecord =>

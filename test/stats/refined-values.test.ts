@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { refinedValues } from '../../harness/score/refined-values.ts'
+import { refinedValues } from '../../harness/stats/refined-values.ts'
 import { milliseconds } from '../../harness/model/units.ts'
 import { seededRandom } from '../../harness/stats/seeded-random.ts'
 import { builtPair } from '../built-timings.ts'

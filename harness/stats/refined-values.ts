@@ -1,5 +1,5 @@
 import type { CaseTiming } from '../model/sample.ts'
-import { pairValue } from '../stats/pair-value.ts'
+import { pairValue } from './pair-value.ts'
 
 /** The values of a case's refined pairs, in measured order. Screening chose the case and would bias them. */
 export const refinedValues = ({ pairs }: Pick<CaseTiming, 'pairs'>): number[] =>
