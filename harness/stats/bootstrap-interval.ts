@@ -3,7 +3,6 @@ import { mean } from 'simple-statistics'
 import type { Estimate } from '../model/estimate.ts'
 import { percentileInterval } from './percentile-interval.ts'
 import { resamplesOf } from './resamples.ts'
-import { elementAt } from './element-at.ts'
 
 /**
  * The mean of n values with the percentile bootstrap interval: the α/2 and 1 − α/2 quantiles of the means of 4 000
@@ -31,7 +30,7 @@ export const bootstrapInterval = ({
   let at = 0
   for (let resample = 0; resample < resamples; resample++) {
     let sum = 0
-    for (let drawn = 0; drawn < sorted.length; drawn++) sum += elementAt(sorted, elementAt(places, at++))
+    for (let drawn = 0; drawn < sorted.length; drawn++) sum += sorted[places[at++] ?? 0] ?? 0
     means[resample] = sum / sorted.length
   }
   return percentileInterval({ value, resampled: means, alpha })

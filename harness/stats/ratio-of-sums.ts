@@ -53,9 +53,9 @@ export const ratioOfSums = ({
     let numerator = 0
     let denominator = 0
     for (let drawn = 0; drawn < sorted.length; drawn++) {
-      const term = elementAt(sorted, elementAt(places, resample * sorted.length + drawn))
-      numerator += term.numerator
-      denominator += term.denominator
+      const term = sorted[places[resample * sorted.length + drawn] ?? 0]
+      numerator += term?.numerator ?? 0
+      denominator += term?.denominator ?? 0
     }
     quotients[resample] = numerator / denominator
   }

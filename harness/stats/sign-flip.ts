@@ -1,6 +1,5 @@
 import type { Random } from '../model/random.ts'
 import { seededRandom } from './seeded-random.ts'
-import { elementAt } from './element-at.ts'
 
 /** Up to this many values that are not 0, all 2ⁿ assignments of signs are gone through: 16 384. */
 const EXACT_UP_TO = 14
@@ -22,7 +21,7 @@ const signedSums = (values: readonly number[]): Float64Array => {
   const sums = new Float64Array(2 ** values.length)
   for (const [bit, value] of values.entries()) {
     for (let pattern = 0; pattern < sums.length; pattern++) {
-      sums[pattern] = elementAt(sums, pattern) + ((pattern >>> bit) & 1 ? value : -value)
+      sums[pattern] = (sums[pattern] ?? 0) + ((pattern >>> bit) & 1 ? value : -value)
     }
   }
   return sums
@@ -38,8 +37,8 @@ const reachedByDraws = (values: readonly number[], least: number, random: Random
     let bits = 0
     for (let at = 0; at < tables.length; at++) {
       if (at % TABLES_PER_DRAW === 0) bits = random.int(0, 2 ** (PER_TABLE * TABLES_PER_DRAW) - 1)
-      const table = elementAt(tables, at)
-      sum += elementAt(table, bits & (table.length - 1))
+      const table = tables[at]
+      if (table !== undefined) sum += table[bits & (table.length - 1)] ?? 0
       bits >>>= PER_TABLE
     }
     if (Math.abs(sum) >= least) reached += 1

@@ -3,7 +3,6 @@ import { mean } from 'simple-statistics'
 import type { Estimate } from '../model/estimate.ts'
 import { percentileInterval } from './percentile-interval.ts'
 import { resamplesOf } from './resamples.ts'
-import { elementAt } from './element-at.ts'
 
 /** The value of one problem as observed, and equally likely versions of it: its process pairs drawn anew. */
 export interface Version {
@@ -60,8 +59,8 @@ export const twoStageInterval = ({
   for (let resample = 0; resample < resamples; resample++) {
     let sum = 0
     for (let drawn = 0; drawn < sorted.length; drawn++) {
-      const of = elementAt(moved, elementAt(places, at))
-      sum += of[versions[at] ?? 0] ?? elementAt(of, 0)
+      const of = moved[places[at] ?? 0] ?? []
+      sum += of[versions[at] ?? 0] ?? of[0] ?? 0
       at++
     }
     means[resample] = sum / sorted.length
